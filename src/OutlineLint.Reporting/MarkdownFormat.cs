@@ -6,10 +6,13 @@ namespace OutlineLint.Reporting;
 
 /// <summary>An outline as a nested Markdown list under its title; inferred items in italics.</summary>
 /// <param name="language">The language of units.</param>
-public sealed class MarkdownFormat(MessageLanguage language) : OutlineFormat
+public sealed class MarkdownFormat(MessageLanguage language) : ReportFormat<DocumentOutline>
 {
-    /// <summary>What begins or ends something in Markdown.</summary>
-    private const string Special = @"\`*_{}[]<>()#+-.!|~&";
+    /// <summary>What begins or ends something in Markdown wherever it stands.</summary>
+    private const string Special = @"\`*_[]<>|~&";
+
+    /// <summary>What begins something at the start of a line; and so do “.” and “)” behind a number.</summary>
+    private const string SpecialAtStart = "#+-=";
 
     /// <inheritdoc/>
     public override string Render(DocumentOutline document, int index)
@@ -32,9 +35,11 @@ public sealed class MarkdownFormat(MessageLanguage language) : OutlineFormat
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in DisplayText.Clean(text))
+        var digits = text.Length - text.AsSpan().TrimStart("0123456789").Length;
+        foreach (var (index, character) in DisplayText.Clean(text).Index())
         {
-            if (Special.Contains(character))
+            var isSpecialHere = index == digits && (index == 0 ? SpecialAtStart : ".)").Contains(character);
+            if (isSpecialHere || Special.Contains(character))
                 escaped.Append('\\');
             escaped.Append(character);
         }

@@ -7,7 +7,7 @@ namespace OutlineLint.Reporting;
 /// An outline as a Mermaid flowchart from left to right, one tree a document. A mind map would lay dozens of long Chinese headings in a circle,
 /// and it has no order; the flowchart keeps both readable. Inferred items have a dashed border.
 /// </summary>
-public sealed class MermaidFormat : OutlineFormat
+public sealed class MermaidFormat : ReportFormat<DocumentOutline>
 {
     /// <summary>Mermaid reads “1. ” as the start of a Markdown list and refuses to draw it; a no-break space is no such start.</summary>
     private const char NoBreakSpace = '\u00A0';

@@ -7,7 +7,7 @@ namespace OutlineLint.Reporting;
 
 /// <summary>An outline as OPML 2.0, which outliners and mind map programs open; lengths stand in the note of an item.</summary>
 /// <param name="language">The language of units.</param>
-public sealed class OpmlFormat(MessageLanguage language) : OutlineFormat
+public sealed class OpmlFormat(MessageLanguage language) : ReportFormat<DocumentOutline>
 {
     private static readonly XmlWriterSettings Fragment = new()
     {

@@ -14,7 +14,7 @@ public static class OutlineFormats
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="layout">How a tree is laid out.</param>
     /// <exception cref="ArgumentOutOfRangeException">No format has that name.</exception>
-    public static OutlineFormat Create(string name, TreeLayout layout) => name switch
+    public static ReportFormat<DocumentOutline> Create(string name, TreeLayout layout) => name switch
     {
         "tree" => new TreeFormat(layout),
         "json" => new JsonFormat(),

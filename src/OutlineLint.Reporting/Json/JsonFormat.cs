@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OutlineLint.Reporting.Json;
 
 /// <summary>Outlines as JSON, one document a line. Positions count from 1, in UTF-16 units, with exclusive ends.</summary>
-public sealed class JsonFormat : OutlineFormat
+public sealed class JsonFormat : ReportFormat<DocumentOutline>
 {
     /// <inheritdoc/>
     public override string Start => """{"version":"1","documents":[""" + "\n";

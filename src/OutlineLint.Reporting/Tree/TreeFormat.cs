@@ -6,7 +6,7 @@ namespace OutlineLint.Reporting.Tree;
 
 /// <summary>An outline as a tree in a terminal, inside the frame of the speech, with lengths and speaking times at the right.</summary>
 /// <param name="layout">How it is laid out.</param>
-public sealed class TreeFormat(TreeLayout layout) : OutlineFormat
+public sealed class TreeFormat(TreeLayout layout) : ReportFormat<DocumentOutline>
 {
     private readonly TerminalStyle _style = new(layout.HasColor);
 
