@@ -10,7 +10,7 @@ public static class DisplayText
 
     /// <summary>
     /// The text without what could move the cursor or turn the writing direction: control characters become spaces, invisible ones go,
-    /// lone surrogates become U+FFFD.
+    /// lone surrogates and what is no character at all become U+FFFD. So it fits XML too.
     /// </summary>
     public static string Clean(string text)
     {
@@ -22,7 +22,7 @@ public static class DisplayText
             if (Rune.IsControl(rune) || IsLineSeparator(rune))
                 clean.Append(' ');
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
-                clean.Append(rune);
+                clean.Append(IsNoCharacter(rune) ? Rune.ReplacementChar : rune);
         }
 
         return clean.ToString();
@@ -57,7 +57,10 @@ public static class DisplayText
 
     // A lone surrogate is enumerated as U+FFFD, so the text has to be built anew for it too.
     private static bool IsUnfit(Rune rune) =>
-        rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || IsLineSeparator(rune);
+        rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || IsLineSeparator(rune) || IsNoCharacter(rune);
 
     private static bool IsLineSeparator(Rune rune) => rune.Value is 0x2028 or 0x2029;
+
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
 }

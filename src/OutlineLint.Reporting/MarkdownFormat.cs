@@ -21,7 +21,7 @@ public sealed class MarkdownFormat(MessageLanguage language) : ReportFormat<Docu
         var markdown = new StringBuilder();
         markdown.Append($"# {Escape(document.TitleOrFileName)}\n\n");
         foreach (var item in outline.DescendantItems())
-            markdown.Append($"{DisplayText.Spaces((item.Level - 1) * 2)}- {Text(item)}（{Length(item.Characters, item.Seconds)}）\n");
+            markdown.Append($"{DisplayText.Spaces((item.Level - 1) * 2)}- {Text(item)}{InBrackets(Length(item.Characters, item.Seconds))}\n");
         if (!outline.Items.IsEmpty)
             markdown.Append('\n');
         return markdown.Append($"{Length(outline.Characters, outline.Seconds)}\n").ToString();
@@ -29,6 +29,8 @@ public sealed class MarkdownFormat(MessageLanguage language) : ReportFormat<Docu
 
     private string Length(int characters, int seconds) =>
         $"{Figures.Characters(characters, language)}{new Bilingual("，", ", ").In(language)}{Figures.Time(seconds, language)}";
+
+    private string InBrackets(string text) => new Bilingual($"（{text}）", $" ({text})").In(language);
 
     private static string Text(OutlineItem item) => item.IsInferred ? $"*{Escape(ItemText.Of(item))}*" : Escape(ItemText.Of(item));
 

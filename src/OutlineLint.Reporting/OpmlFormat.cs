@@ -59,10 +59,7 @@ public sealed class OpmlFormat(MessageLanguage language) : ReportFormat<Document
     private void WriteStart(XmlWriter writer, string text, int characters, int seconds)
     {
         writer.WriteStartElement("outline");
-        writer.WriteAttributeString("text", Fit(text));
+        writer.WriteAttributeString("text", text);
         writer.WriteAttributeString("_note", $"{Figures.Characters(characters, language)} {Figures.Time(seconds, language)}");
     }
-
-    /// <summary>XML has no form at all for U+FFFE and U+FFFF; control characters are gone already.</summary>
-    private static string Fit(string text) => text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 }

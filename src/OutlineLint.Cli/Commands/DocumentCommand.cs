@@ -29,9 +29,13 @@ internal abstract class DocumentCommand<T> : Command
         (_host, _language) = (host, language);
         (_input, _output) = (new(language), new(formats, language));
         _output.AddTo(this);
+        Add(Color = new(language));
         _input.AddTo(this);
         SetAction(Run);
     }
+
+    /// <summary>When there are colours.</summary>
+    protected ColorOption Color { get; }
 
     /// <summary>The format of one report.</summary>
     protected abstract ReportFormat<T> CreateFormat(ParseResult result, OutputRequest request, InputRequest input);

@@ -17,14 +17,12 @@ internal sealed class OutlineCommand : DocumentCommand<DocumentOutline>
 
     private readonly CommandHost _host;
     private readonly MessageLanguage _language;
-    private readonly ColorOption _color;
     private readonly CharactersPerMinuteOption _charactersPerMinute;
 
     public OutlineCommand(CommandHost host, MessageLanguage language)
         : base("outline", Summary, OutlineFormats.Names, host, language)
     {
         (_host, _language) = (host, language);
-        Add(_color = new(language));
         Add(_charactersPerMinute = new(language));
     }
 
@@ -32,7 +30,7 @@ internal sealed class OutlineCommand : DocumentCommand<DocumentOutline>
     protected override ReportFormat<DocumentOutline> CreateFormat(ParseResult result, OutputRequest request, InputRequest input)
     {
         var toTerminal = request.File is null && _host.TerminalWidth is not null;
-        var hasColor = _color.Allows(result, _host, toTerminal);
+        var hasColor = Color.Allows(result, _host, toTerminal);
         return OutlineFormats.Create(request.Format, new TreeLayout
         {
             Width = _host.Width,

@@ -24,6 +24,7 @@ internal sealed class OutputOptions
         _format.Description = FormatText(formats).In(language);
         _file.Description = FileText.In(language);
         _format.AcceptOnly(formats, language);
+        _format.Hidden = formats.Length == 1;
     }
 
     private static readonly Bilingual FileText = new(

@@ -26,9 +26,6 @@ public sealed record TextEncoding(string Name, Encoding Encoding, bool HasMark =
     /// <summary>GB 18030, which contains GBK and GB 2312. Every character of it comes back as the same bytes.</summary>
     public static TextEncoding Gb18030 => LegacyEncodings.Gb18030;
 
-    /// <summary>Whether a NUL byte is nothing unusual in it.</summary>
-    public bool HasWideUnits => Encoding is UnicodeEncoding or UTF32Encoding;
-
     /// <summary>The encoding of that name, or null when there is none; <c>gbk</c> and <c>gb2312</c> mean GB 18030.</summary>
     public static TextEncoding? Find(string name) => name.ToLowerInvariant() switch
     {

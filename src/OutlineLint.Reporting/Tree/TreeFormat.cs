@@ -17,12 +17,12 @@ public sealed class TreeFormat(TreeLayout layout) : ReportFormat<DocumentOutline
         var frame = new TreeFrame(outline);
         var text = new StringBuilder();
         if (layout.NamesFiles)
-            text.Append(_style.Dim(FileRule(document.FileName))).Append('\n');
+            AddLines(text, [FileRule(document.FileName)], _style.Dim);
         AddLines(text, frame.Title, _style.Bold);
         AddLines(text, frame.Opening, line => line);
         AddTree(text, outline.Items);
         AddLines(text, frame.Ending, line => line);
-        text.Append(_style.Dim(TreeTotal.Of(outline, layout.Language))).Append('\n');
+        AddLines(text, [TreeTotal.Of(outline, layout.Language)], _style.Dim);
         return text.ToString();
     }
 

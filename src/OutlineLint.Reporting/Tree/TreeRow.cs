@@ -5,7 +5,7 @@ namespace OutlineLint.Reporting.Tree;
 /// <summary>One item as a line of the tree: “│  ├─ （一）形势严峻”.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Guides">The lines that lead to it.</param>
-/// <param name="Marker">The marker, as wide as the widest of its siblings, so that their headings stand under each other.</param>
+/// <param name="Marker">The marker, as wide as the widest of its siblings so that their headings stand under each other; a dash for an inferred item.</param>
 /// <param name="Heading">The heading, not cut.</param>
 internal readonly record struct TreeRow(OutlineItem Item, string Guides, string Marker, string Heading)
 {
@@ -25,7 +25,8 @@ internal readonly record struct TreeRow(OutlineItem Item, string Guides, string 
         foreach (var (index, item) in items.Index())
         {
             var isLast = index == items.Count - 1;
-            yield return new(item, indent + (isLast ? "└─ " : "├─ "), DisplayText.Pad(MarkerOf(item), widest), DisplayText.Clean(item.Heading));
+            var marker = item.IsInferred ? MarkerOf(item) : DisplayText.Pad(MarkerOf(item), widest);
+            yield return new(item, indent + (isLast ? "└─ " : "├─ "), marker, DisplayText.Clean(item.Heading));
             foreach (var row in Of(item.Children, indent + (isLast ? "   " : "│  ")))
                 yield return row;
         }
