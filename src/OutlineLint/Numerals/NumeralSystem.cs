@@ -27,7 +27,7 @@ public enum NumeralSystem
     /// <summary>① … ㊿; 1 to 50.</summary>
     Circled,
 
-    /// <summary>❶ … ⓴, ➀ … ➉, ⓵ … ⓾; 1 to 20.</summary>
+    /// <summary>❶ … ⓴, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; 1 to 20.</summary>
     CircledDecorated,
 
     /// <summary>⑴ … ⒇; 1 to 20.</summary>

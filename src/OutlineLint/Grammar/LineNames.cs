@@ -1,0 +1,22 @@
+namespace OutlineLint.Grammar;
+
+/// <summary>The lines that a grammar describes and the program asks for.</summary>
+internal static class LineNames
+{
+    /// <summary>Every name, in the order of <c>frame.grammar</c>.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "vocative", "salutation", "salutation-run-on", "recipients", "greeting",
+        "closing", "slogan", "closing-sentence", "wish", "call",
+        "title", "subtitle", "occasion", "length-note", "document-number",
+        "date", "byline", "byline-behind-title", "byline-run-on", "organization",
+        "attachment", "attachment-head", "label", "summing-up", "agenda", "count",
+        "furniture", "news-dateline", "notes", "elision",
+    ];
+
+    /// <summary>The word lists that the program asks for.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["reporting", "binding", "advert", "advert-weak", "genre"];
+
+    /// <summary>Whether the program asks for a line of that name.</summary>
+    public static bool IsKnown(string name) => All.Contains(name, StringComparer.Ordinal);
+}

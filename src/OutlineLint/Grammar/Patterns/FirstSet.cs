@@ -1,0 +1,16 @@
+namespace OutlineLint.Grammar.Patterns;
+
+/// <summary>The characters that a pattern can begin with.</summary>
+internal sealed class FirstSet
+{
+    private readonly HashSet<char> _characters = [];
+
+    /// <summary>Whether any character will do, as before a look-ahead or a skip.</summary>
+    public bool IsAny { get; private set; }
+
+    public IReadOnlyCollection<char> Characters => _characters;
+
+    public void Add(char c) => _characters.Add(c);
+
+    public void AddAny() => IsAny = true;
+}

@@ -1,0 +1,19 @@
+using OutlineLint.Numerals;
+
+namespace OutlineLint.Grammar.Patterns;
+
+/// <summary>A numeral that is so much more than the one already read: in “一、二等奖” the next, in “一是一” the same.</summary>
+internal sealed class RelatedNumeralPattern(NumeralSystem system, int difference) : SpanPattern
+{
+    public override int Match(ReadOnlySpan<char> text, int position, ref PatternCapture capture)
+    {
+        var reading = Numeral.Read(system, text[position..]);
+        return reading.Length > 0 && reading.Value == capture.Ordinal + difference ? position + reading.Length : NoMatch;
+    }
+
+    public override bool AddFirst(FirstSet first)
+    {
+        first.AddAny();
+        return true;
+    }
+}
