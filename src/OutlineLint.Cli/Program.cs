@@ -1,1 +1,3 @@
-return 0;
+using OutlineLint.Cli;
+
+return CommandLine.Run(args, CommandHost.FromConsole());

@@ -11,6 +11,11 @@ public sealed class Outline
 
     private Outline(SyntaxTree tree, OutlineOptions options, Lazy<OutlineModel> model) => (Tree, Options, _model) = (tree, options, model);
 
+    internal Outline(SyntaxTree tree, OutlineOptions options, OutlineModel model)
+        : this(tree, options, new Lazy<OutlineModel>(model))
+    {
+    }
+
     /// <summary>The tree that was read.</summary>
     public SyntaxTree Tree { get; }
 

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using OutlineLint.Cli.Options;
+using OutlineLint.Cli.Output;
+using OutlineLint.Cli.Running;
+using OutlineLint.Documents;
+using OutlineLint.Reporting;
+
+namespace OutlineLint.Cli.Commands;
+
+/// <summary>A command that reads documents and shows something of each.</summary>
+/// <typeparam name="T">What is shown of each document.</typeparam>
+internal abstract class DocumentCommand<T> : Command
+{
+    private readonly CommandHost _host;
+    private readonly MessageLanguage _language;
+    private readonly InputOptions _input;
+    private readonly OutputOptions _output;
+
+    /// <summary>A command with the options that all of them have.</summary>
+    /// <param name="name">The name of the command.</param>
+    /// <param name="summary">What it does.</param>
+    /// <param name="formats">Its formats; the first is the default.</param>
+    /// <param name="host">The world it runs in.</param>
+    /// <param name="language">The language of help and messages.</param>
+    protected DocumentCommand(string name, Bilingual summary, ImmutableArray<string> formats, CommandHost host, MessageLanguage language)
+        : base(name, summary.In(language))
+    {
+        (_host, _language) = (host, language);
+        (_input, _output) = (new(language), new(formats, language));
+        _output.AddTo(this);
+        Add(Color = new(language));
+        _input.AddTo(this);
+        SetAction(Run);
+    }
+
+    /// <summary>When there are colours.</summary>
+    protected ColorOption Color { get; }
+
+    /// <summary>The format of one report.</summary>
+    protected abstract ReportFormat<T> CreateFormat(ParseResult result, OutputRequest request, InputRequest input);
+
+    /// <summary>What is shown of a document; called from several threads.</summary>
+    protected abstract T Analyse(ParseResult result, Document document);
+
+    private int Run(ParseResult result)
+    {
+        if (_output.Read(result, out var mistake) is not { } requests)
+            return Fail(mistake.In(_language));
+        var input = _input.Read(result, _host);
+        var standardOutput = result.InvocationConfiguration.Output;
+        using var files = OutputFiles.Open(requests, _host, standardOutput, input.Documents, out var error);
+        if (files is null)
+            return Fail(error!.In(_language));
+        var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(CreateFormat(result, request, input), writer));
+        return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, document => Analyse(result, document));
+    }
+
+    private int Fail(string message)
+    {
+        _host.Complain(message);
+        return ExitCode.Trouble;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using OutlineLint.Cli.Options;
+using OutlineLint.Cli.Usage;
+using OutlineLint.Documents;
+
+namespace OutlineLint.Cli.Commands;
+
+/// <summary>The program itself: its commands, and the options that all of them have.</summary>
+internal sealed class OutlineLintCommand : RootCommand
+{
+    private static readonly Bilingual Summary = new(
+        "解析中文讲话稿的结构，查看提纲。",
+        "Reads the structure of Chinese speeches and shows their outlines.");
+
+    private static readonly Bilingual HelpText = new("显示帮助。", "Shows help.");
+    private static readonly Bilingual VersionText = new("显示版本。", "Shows the version.");
+
+    public OutlineLintCommand(CommandHost host, MessageLanguage language)
+        : base(Summary.In(language))
+    {
+        Add(new OutlineCommand(host, language));
+        Add(new TreeCommand(host, language));
+        // The parser's own help also answers to /h and /?, which are paths here.
+        Options.Clear();
+        Add(new LanguageOption(language));
+        Add(new HelpOption("--help", "-h") { Description = HelpText.In(language), Action = new Usage.HelpAction(host, language) });
+        Add(new VersionOption { Description = VersionText.In(language), Action = new VersionAction() });
+    }
+}

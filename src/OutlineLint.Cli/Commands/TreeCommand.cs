@@ -1,0 +1,24 @@
+using System.CommandLine;
+using OutlineLint.Cli.Options;
+using OutlineLint.Documents;
+using OutlineLint.Reporting;
+using OutlineLint.Syntax;
+
+namespace OutlineLint.Cli.Commands;
+
+/// <summary><c>outlinelint tree</c>: the syntax tree of each speech.</summary>
+internal sealed class TreeCommand(CommandHost host, MessageLanguage language)
+    : DocumentCommand<DocumentSyntax>("tree", Summary, ["text"], host, language)
+{
+    private static readonly Bilingual Summary = new(
+        "显示讲话稿的语法树：节点种类、位置和文字。",
+        "Shows the syntax trees of speeches: kinds, positions, text.");
+
+    /// <inheritdoc/>
+    protected override ReportFormat<DocumentSyntax> CreateFormat(ParseResult result, OutputRequest request, InputRequest input) =>
+        new SyntaxFormat(namesFiles: input.Documents.Sources.Length > 1);
+
+    /// <inheritdoc/>
+    protected override DocumentSyntax Analyse(ParseResult result, Document document) =>
+        new(document.FileName, SyntaxTree.ParseText(document.Text));
+}

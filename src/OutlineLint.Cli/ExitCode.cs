@@ -1,0 +1,11 @@
+namespace OutlineLint.Cli;
+
+/// <summary>What the process says when it ends.</summary>
+internal static class ExitCode
+{
+    /// <summary>All is well.</summary>
+    public const int Success = 0;
+
+    /// <summary>A file could not be read or written, or the program was called the wrong way.</summary>
+    public const int Trouble = 2;
+}

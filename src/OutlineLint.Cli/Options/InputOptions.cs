@@ -1,0 +1,64 @@
+using System.CommandLine;
+using OutlineLint.Documents;
+using OutlineLint.Documents.Discovery;
+using OutlineLint.Documents.Encodings;
+
+namespace OutlineLint.Cli.Options;
+
+/// <summary>What is read, and how: paths, <c>--encoding</c>, <c>--stdin-filename</c>, <c>--jobs</c>, <c>--quiet</c>.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<TextEncoding?> _encoding = new("--encoding") { HelpName = "NAME" };
+    private readonly Option<string> _standardInputName = new("--stdin-filename") { HelpName = "NAME" };
+    private readonly Option<int> _jobs = new("--jobs") { HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<bool> _quiet = new("--quiet");
+
+    public InputOptions(MessageLanguage language)
+    {
+        _paths.Description = PathsText.In(language);
+        _encoding.Description = EncodingText.In(language);
+        _standardInputName.Description = StandardInputText.In(language);
+        _jobs.Description = JobsText.In(language);
+        _quiet.Description = QuietText.In(language);
+        _jobs.AcceptRange(1, 256, language);
+        _encoding.CustomParser = result =>
+        {
+            var encoding = TextEncoding.Find(result.Tokens[0].Value);
+            if (encoding is null)
+                result.AddError(NoSuchEncoding(result.Tokens[0].Value).In(language));
+            return encoding;
+        };
+    }
+
+    private static readonly Bilingual PathsText = new(
+        "文件、文件夹或通配符（**、*、?）；- 表示标准输入。文件夹指其中所有 .txt、.md，遵从 .gitignore。默认当前文件夹。",
+        "Files, folders, patterns (**, *, ?); - is standard input. A folder means every .txt and .md below it that .gitignore lets through. By default the current folder.");
+
+    private static readonly Bilingual EncodingText = new(
+        "文件编码，如 gb18030、big5、utf-16le。默认自动识别：BOM、UTF-8、GB18030。",
+        "The encoding of the files, such as gb18030, big5, utf-16le. By default found by byte order mark, as UTF-8, as GB18030.");
+
+    private static readonly Bilingual StandardInputText = new("标准输入的文件名，用于显示。", "The name that standard input is shown with.");
+    private static readonly Bilingual JobsText = new("同时处理的文件数，默认为处理器数。", "How many files are processed at a time; by default one for each processor.");
+    private static readonly Bilingual QuietText = new("只报告错误，不作提示。", "Says nothing but errors.");
+
+    /// <summary>Gives the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_encoding);
+        command.Add(_standardInputName);
+        command.Add(_jobs);
+        command.Add(_quiet);
+    }
+
+    /// <summary>What the command line asks for.</summary>
+    public InputRequest Read(ParseResult result, CommandHost host) => new(
+        DocumentFinder.Find(result.GetValue(_paths) ?? [], host.Folder, result.GetValue(_standardInputName) ?? "<stdin>"),
+        new DocumentReader(result.GetValue(_encoding), host.StandardInput),
+        result.GetValue(_jobs),
+        result.GetValue(_quiet));
+
+    private static Bilingual NoSuchEncoding(string name) => new($"没有编码 {name}。", $"no encoding {name}");
+}

@@ -1,0 +1,33 @@
+using OutlineLint.Reporting;
+
+namespace OutlineLint.Cli.Output;
+
+/// <summary>One report on its way to a file or to standard output.</summary>
+/// <param name="format">Its format.</param>
+/// <param name="writer">Where it goes.</param>
+internal sealed class ReportOutput<T>(ReportFormat<T> format, TextWriter writer)
+{
+    private bool _hasDocuments;
+
+    /// <summary>Renders one document; may be called from several threads.</summary>
+    public string Render(T document, int index) => format.Render(document, index);
+
+    /// <summary>Writes what stands before the documents.</summary>
+    public void Start() => writer.Write(format.Start);
+
+    /// <summary>Writes a document that was rendered.</summary>
+    public void Add(string rendered)
+    {
+        if (_hasDocuments)
+            writer.Write(format.Between);
+        writer.Write(rendered);
+        _hasDocuments = true;
+    }
+
+    /// <summary>Writes what stands behind the documents, and sends all of it on.</summary>
+    public void Finish()
+    {
+        writer.Write(format.End);
+        writer.Flush();
+    }
+}

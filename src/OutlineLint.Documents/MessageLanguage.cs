@@ -1,0 +1,11 @@
+namespace OutlineLint.Documents;
+
+/// <summary>The language that a message is read in.</summary>
+public enum MessageLanguage
+{
+    /// <summary>中文.</summary>
+    Chinese,
+
+    /// <summary>English.</summary>
+    English,
+}

@@ -1,0 +1,41 @@
+namespace OutlineLint.Documents;
+
+/// <summary>Replaces a file so that whoever looks finds the old content or the new, never a part of either.</summary>
+internal static class SafeFile
+{
+    /// <summary>Writes the bytes beside the file, to the disk, and gives the result the file's name and permissions.</summary>
+    public static void Replace(string path, byte[] bytes)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        try
+        {
+            WriteThrough(temporary, bytes);
+            TakePlace(temporary, path);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static void WriteThrough(string path, byte[] bytes)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void TakePlace(string temporary, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Keeps the access rights of the file that it replaces, which a move does not.
+            File.Replace(temporary, path, destinationBackupFileName: null);
+            return;
+        }
+
+        File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+        File.Move(temporary, path, overwrite: true);
+    }
+}
