@@ -44,7 +44,7 @@ public sealed class Outline
     public static Outline Create(SyntaxTree tree, OutlineOptions? options = null)
     {
         options ??= OutlineOptions.Default;
-        return new(tree, options, new(() => OutlineReader.Read(tree, options)));
+        return new(tree, options, new Lazy<OutlineModel>(() => OutlineReader.Read(tree, options)));
     }
 
     /// <summary>Every item, in the order of the text.</summary>
