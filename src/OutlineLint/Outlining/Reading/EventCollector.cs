@@ -37,7 +37,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
 
     private void AddCue(int line)
     {
-        if (lines.Has(line, LineTraits.Vocative))
+        if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });
@@ -88,6 +88,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),
             Verb = form.Style.Kin == "verb" ? text[^1] : '\0',
+            IsAgenda = form.Style.Kin == "first" && lines.Frame.Agenda.IsMatch(lines.Text[end..]),
             StandsBehindStop = before.IndexOfAny("。！？") >= 0,
             StandsBehindSemicolon = content.Length > 0 && content[^1] is '；' or ';',
         });

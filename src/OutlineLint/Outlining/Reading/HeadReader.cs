@@ -33,7 +33,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         {
             if (!lines.IsBody(line))
                 continue;
-            if (lines.Has(line, LineTraits.LineMarker) && !IsNumberedTitle(line))
+            if (IsNumbered(line) && !IsNumberedTitle(line))
                 return -1;
             if (lines[line].Kind == SyntaxKind.SalutationLine || IsRecipients(line) || FindGluedSalutation(line) > 0)
                 return line;
@@ -41,6 +41,11 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
 
         return -1;
     }
+
+    /// <summary>A subtitle begins like a bullet and is none.</summary>
+    private bool IsNumbered(int line) => lines.Has(line, LineTraits.LineMarker) && !IsSubtitle(lines.Content(line));
+
+    private bool IsSubtitle(ReadOnlySpan<char> content) => content.Length <= LongestTitle && lines.Frame.Subtitle.IsMatch(content) && content[^1] is not ('。' or '；');
 
     /// <summary>“第二十三次代表大会……” may look like a marker and be a title.</summary>
     private bool IsNumberedTitle(int line) => lines.Has(line, LineTraits.OwnLine) && lines.Frame.Title.IsMatch(lines.Content(line)) && line < 3;
@@ -57,7 +62,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
             return 0;
         for (var at = 2; at < content.Length - 2; at++)
         {
-            if (lines.Frame.Vocative.Match(content[at..]) == content.Length - at - 1 && IsByline(content[..at].TrimEnd()))
+            if (lines.Frame.Vocative.Match(content[at..]) == content.Length - at - 1 && lines.Frame.BylineRunOn.Match(content) == at)
                 return at;
         }
 
@@ -67,7 +72,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
     private int FirstBodyLine()
     {
         var line = lines.Next(-1);
-        while (line < lines.Count && !(lines.IsBody(line) && (lines.Has(line, LineTraits.LineMarker) || IsSentence(line))))
+        while (line < lines.Count && !(lines.IsBody(line) && (IsNumbered(line) || IsSentence(line))))
             line = lines.Next(line);
         return line;
     }
@@ -97,12 +102,12 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
 
     private int TitleScore(int line)
     {
-        if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Label | LineTraits.Boxed) || (lines.Has(line, LineTraits.LineMarker) && !IsNumberedTitle(line)))
+        if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Label | LineTraits.Boxed) || (IsNumbered(line) && !IsNumberedTitle(line)))
             return 0;
         var content = lines.Content(line);
         if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
             return 0;
-        var isSubtitle = lines.Frame.Subtitle.IsMatch(content);
+        var isSubtitle = IsSubtitle(content);
         var score = isSubtitle ? 1 : 2;
         if (!isSubtitle && HasGenre(content))
             score += 3;
@@ -121,7 +126,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
     private bool IsFrameLine(int line)
     {
         var content = lines.Content(line);
-        return IsDate(content) || lines.Frame.Subtitle.IsMatch(content) || (content.Length <= LongestByline && lines.Frame.Byline.IsMatch(content) && !HasGenre(content) && IsName(content));
+        return IsDate(content) || IsSubtitle(content) || (content.Length <= LongestByline && lines.Frame.Byline.IsMatch(content) && !HasGenre(content) && IsName(content));
     }
 
     private void ReadTitle(int title)
@@ -136,7 +141,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
             if (!lines.IsBody(line))
                 continue;
             var content = lines.Content(line);
-            if (titleGoesOn && (lines.Frame.Subtitle.IsMatch(content) || (!hasGenre && !IsDate(content) && IsSecondTitleLine(line))))
+            if (titleGoesOn && (IsSubtitle(content) || (!hasGenre && !IsDate(content) && IsSecondTitleLine(line))))
             {
                 hasGenre |= HasGenre(content);
                 AddTitle(line);
@@ -225,7 +230,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         }
 
         var span = lines.ContentSpan(line);
-        var glued = lines[line].Kind == SyntaxKind.SalutationLine ? 0 : FindGluedSalutation(line);
+        var glued = FindGluedSalutation(line);
         if (glued > 0)
         {
             var office = lines.Content(line)[..glued].TrimEnd().Length;

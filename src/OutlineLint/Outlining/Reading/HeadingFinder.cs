@@ -26,7 +26,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
                 continue;
             if (StandsAlone(line))
                 _isHeading[line] = true;
-            else if (IsOwnLine(line))
+            else if (IsOwnLine(line) && !IsCaption(line))
             {
                 ownLines++;
                 if (StandsLikeHeading(line))
@@ -74,7 +74,16 @@ internal sealed class HeadingFinder(SpeechLines lines)
             return false;
         if (lines.Has(next, LineTraits.LineMarker))
             return FirstOrdinal(next) is 0 or 1;
-        return !IsOwnLine(next) || lines.Content(next).SequenceEqual(lines.Content(line)) || (IsOwnLine(next) && lines.Content(next).Length > Shortest && StandsLikeHeading(next));
+        return !IsOwnLine(next) || lines.Content(next).SequenceEqual(lines.Content(line));
+    }
+
+    /// <summary>Own lines before a later member of a list are captions of pictures that were lost.</summary>
+    private bool IsCaption(int line)
+    {
+        var next = lines.Next(line);
+        for (var i = 0; i < LongestRun && IsPlainOwnLine(next); i++)
+            next = lines.Next(next);
+        return next < lines.Count && lines.IsBody(next) && lines.Has(next, LineTraits.LineMarker) && FirstOrdinal(next) > 1;
     }
 
     private int FirstOrdinal(int line) => lines[line].Pieces.First(piece => piece.IsMarker).Ordinal;

@@ -83,11 +83,22 @@ internal sealed class OutlineBeam
                 ChooseForHeading(e, state, ref s);
                 break;
             default:
-                Consider(s.Cost, state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
-                if (s.Top != OpenFrame.NoFrame)
-                    Consider(s.Cost + (e.Kind == OutlineEventKind.StrongCue ? ReadingCosts.StrongCue : ReadingCosts.WeakCue), state, ReadingAction.Suspend, OpenFrame.NoFrame, HashOf(OpenFrame.NoFrame, s.Top));
+                ChooseForCue(state, ref s, e.Kind == OutlineEventKind.StrongCue);
                 break;
         }
+    }
+
+    private void ChooseForCue(int state, ref ReadingState s, bool isStrong)
+    {
+        if (s.Top == OpenFrame.NoFrame)
+        {
+            Consider(s.Cost, state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
+            return;
+        }
+
+        Consider(s.Cost + (isStrong ? ReadingCosts.StrongCueIgnored : ReadingCosts.WeakCueIgnored), state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
+        if (s.Suspended == OpenFrame.NoFrame)
+            Consider(s.Cost + (isStrong ? ReadingCosts.StrongCue : ReadingCosts.WeakCue), state, ReadingAction.Suspend, OpenFrame.NoFrame, HashOf(OpenFrame.NoFrame, s.Top));
     }
 
     private void ChooseForMarker(in OutlineEvent e, int state, ref ReadingState s)
@@ -118,7 +129,7 @@ internal sealed class OutlineBeam
             return;
         if (parent != OpenFrame.NoFrame)
             cost += SeriesCosts.Under(_frames[parent], e);
-        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Style.KinIndex], depth);
+        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Style.KinIndex], s.Suspended == OpenFrame.NoFrame ? depth : 0);
         Consider(cost, state, ReadingAction.Open, parent, HashOf(parent, s.Suspended) * 31 + FrameHash(e, ordinal: e.Ordinal, count: 1));
     }
 

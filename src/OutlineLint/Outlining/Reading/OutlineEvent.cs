@@ -32,6 +32,9 @@ internal readonly record struct OutlineEvent
     /// <summary>Whether the mark right before is a semicolon.</summary>
     public bool StandsBehindSemicolon { get; init; }
 
+    /// <summary>Whether a speech act follows: 首先，请…….</summary>
+    public bool IsAgenda { get; init; }
+
     /// <summary>How many # the heading has; 0 for none.</summary>
     public int Hashes { get; init; }
 

@@ -113,6 +113,17 @@ internal static class ReadingCosts
 
     public const float WeakCue = 0.6f;
 
+    /// <summary>Staying in the lists although a cue stands there.</summary>
+    public const float StrongCueIgnored = 0.6f;
+
+    public const float WeakCueIgnored = 0.3f;
+
+    /// <summary>首先，请…… and 首先，我代表…… open a speech act, no list.</summary>
+    public const float Agenda = 1.5f;
+
+    /// <summary>最后 right after 首先, with text between: more often an adverb than the second of two.</summary>
+    public const float LastWithoutMiddle = 1.8f;
+
     /// <summary>Going back to the lists that a cue had left.</summary>
     public const float Resume = 3f;
 
@@ -124,8 +135,8 @@ internal static class ReadingCosts
     /// <summary>What believing a marker costs, by where it stands.</summary>
     public static float Accept(in OutlineEvent e)
     {
-        var bare = e.Form!.IsWeak && e.Style.Kin == "first" ? 0.6f : 0f;
-        return bare + e.Place switch
+        var doubt = (e.Form!.IsWeak && e.Style.Kin == "first" ? 0.6f : 0f) + (e.IsAgenda ? Agenda : 0f);
+        return doubt + e.Place switch
         {
             MarkerPlaces.Line => 0f,
             MarkerPlaces.Sentence => e.Style.IsFloating ? 0f : 0.2f,

@@ -40,10 +40,11 @@ internal static class SeriesCosts
         return StyleChange(frame, e) + OrdinalStep(frame, e) + PlaceChange(frame, e);
     }
 
+    /// <summary>What the ordinal of a first member costs; depth 0 when levels are free because a cue has left the lists.</summary>
     public static float FirstOrdinal(in OutlineEvent e, int kin, int depth)
     {
         var (last, lastDepth) = (kin & 0xFFFF, kin >> 16);
-        var elsewhere = lastDepth != 0 && lastDepth != depth ? ReadingCosts.OtherDepth : 0f;
+        var elsewhere = depth != 0 && lastDepth != 0 && lastDepth != depth ? ReadingCosts.OtherDepth : 0f;
         if (e.Ordinal == 1 || e.IsBullet)
             return elsewhere;
         if (e.Ordinal == last + 1)
@@ -98,7 +99,7 @@ internal static class SeriesCosts
             return ReadingCosts.OtherStyle;
         if (e.Ordinal != frame.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal)
             return ReadingCosts.Impossible;
-        return frame.IsFloating && e.Style.IsFloating ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank;
+        return frame.IsFloating && e.Style.IsFloating && e.Style.Kin is "ordinal" or "first" ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank;
     }
 
     private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)
@@ -106,7 +107,7 @@ internal static class SeriesCosts
         var step = e.Ordinal - frame.Last;
         return e.Ordinal switch
         {
-            PatternCapture.LastOrdinal => 0f,
+            PatternCapture.LastOrdinal => frame.Count > 1 || frame.Line == e.Line ? 0f : ReadingCosts.LastWithoutMiddle,
             0 => ReadingCosts.MalformedMember,
             1 => ReadingCosts.Impossible,
             _ when step == 1 => 0f,
