@@ -1,5 +1,3 @@
-using OutlineLint.Syntax;
-
 namespace OutlineLint.Reporting;
 
 /// <summary>A syntax tree with its kinds, spans and text, one node a line.</summary>
@@ -9,11 +7,8 @@ public sealed class SyntaxFormat(bool namesFiles) : ReportFormat<DocumentSyntax>
     /// <inheritdoc/>
     public override string Render(DocumentSyntax document, int index)
     {
-        var dump = Dump(document.Tree);
+        var dump = document.Tree.Dump();
         var lines = dump.EndsWith('\n') ? dump : dump + "\n";
         return namesFiles ? $"── {DisplayText.Clean(document.FileName)}\n{lines}" : lines;
     }
-
-    /// <summary>The one place that calls the dump of the tree.</summary>
-    private static string Dump(SyntaxTree tree) => tree.Text.ToString();
 }
