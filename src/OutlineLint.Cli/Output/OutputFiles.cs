@@ -58,14 +58,14 @@ internal sealed class OutputFiles : IDisposable
             _files.Add(writer);
             return writer;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileProblem.IsFrom(exception))
         {
-            error = new(name, NotCreated(exception));
+            error = new(name, NotCreated(FileProblem.Describe(exception)));
             return null;
         }
     }
 
     private static readonly Bilingual IsInput = new("既是输入又是输出。", "is both input and output");
 
-    private static Bilingual NotCreated(Exception exception) => new($"无法写入：{exception.Message}", $"cannot be written: {exception.Message}");
+    private static Bilingual NotCreated(Bilingual problem) => new($"无法写入：{problem.Chinese}", $"cannot be written: {problem.English}");
 }
