@@ -8,7 +8,6 @@ public sealed class SyntaxFormat(bool namesFiles) : ReportFormat<DocumentSyntax>
     public override string Render(DocumentSyntax document, int index)
     {
         var dump = document.Tree.Dump();
-        var lines = dump.EndsWith('\n') ? dump : dump + "\n";
-        return namesFiles ? $"── {DisplayText.Clean(document.FileName)}\n{lines}" : lines;
+        return namesFiles ? $"── {DisplayText.Clean(document.FileName)}\n{dump}" : dump;
     }
 }

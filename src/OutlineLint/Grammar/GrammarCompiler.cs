@@ -11,6 +11,7 @@ internal sealed class GrammarCompiler
     private readonly Dictionary<string, List<SpanPattern>> _lines = new(StringComparer.Ordinal);
     private readonly List<MarkerStyle> _styles = [];
     private readonly List<MarkerForm> _forms = [];
+    private readonly List<string> _kins = [];
     private string _fileName = "";
 
     /// <summary>Adds a file.</summary>
@@ -92,11 +93,16 @@ internal sealed class GrammarCompiler
             throw Wrong(marker.Position, $"marker '{marker.Name}' is defined twice");
         if (!marker.Clauses.OfType<MarkerClause.Form>().Any())
             throw Wrong(marker.Position, $"marker '{marker.Name}' has no form");
+        var kin = marker.Clauses.OfType<MarkerClause.Kin>().LastOrDefault()?.Name ?? marker.Name;
+        if (!_kins.Contains(kin, StringComparer.Ordinal))
+            _kins.Add(kin);
         var style = new MarkerStyle
         {
             Name = marker.Name,
             Sample = marker.Sample,
-            Kin = marker.Clauses.OfType<MarkerClause.Kin>().LastOrDefault()?.Name ?? marker.Name,
+            Kin = kin,
+            Index = _styles.Count,
+            KinIndex = _kins.IndexOf(kin),
             Rank = marker.Clauses.OfType<MarkerClause.Rank>().LastOrDefault()?.Value,
             Numerals = marker.Clauses.OfType<MarkerClause.Numerals>().LastOrDefault()?.System,
         };

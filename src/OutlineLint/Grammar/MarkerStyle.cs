@@ -23,6 +23,15 @@ public sealed record MarkerStyle
     /// <summary>Whether the style takes its level from where it stands and not from its form: 一是, 第一，, 首先.</summary>
     public bool IsFloating => Rank is null;
 
+    /// <summary>The number of the style in its grammar, from 0.</summary>
+    internal int Index { get; init; }
+
+    /// <summary>The number of its kin in its grammar, from 0.</summary>
+    internal int KinIndex { get; init; }
+
+    /// <summary>Whether its members have no number: “——”, “•”.</summary>
+    public bool IsBullet => Numerals is null && !IsFloating;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -31,6 +31,8 @@ public sealed class SpeechGrammar
 
     internal FrameGrammar Frame { get; }
 
+    internal int KinCount => Styles.IsEmpty ? 0 : Styles.Max(style => style.KinIndex) + 1;
+
     /// <summary>The grammar of the library with a file of one's own on top.</summary>
     /// <param name="text">The text of the grammar file.</param>
     /// <param name="fileName">Its name, for messages.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Grammar;
 using OutlineLint.Outlining;
+using OutlineLint.Outlining.Reading;
 using OutlineLint.Reporting;
 using OutlineLint.Syntax;
 
@@ -51,12 +52,8 @@ internal sealed class OutlineSketch(string text)
     /// <summary>The outline with these items at the top.</summary>
     public DocumentOutline Document(params Func<int, OutlineItem>[] items)
     {
-        var outline = new Outline(SyntaxTree.ParseText(text), Options)
-        {
-            Frame = Frame,
-            Items = [.. items.Select(item => item(1))],
-            Characters = text.Length,
-        };
+        var model = new OutlineModel(Frame, [.. items.Select(item => item(1))], Series: [], LeadIns: [], text.Length);
+        var outline = new Outline(SyntaxTree.ParseText(text), Options, model);
         return new DocumentOutline("防汛.txt", "utf-8", outline);
     }
 }

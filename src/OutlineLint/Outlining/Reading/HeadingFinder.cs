@@ -1,0 +1,95 @@
+using OutlineLint.Syntax;
+using OutlineLint.Syntax.Green;
+
+namespace OutlineLint.Outlining.Reading;
+
+/// <summary>Finds headings without a number: lines of their own that the document uses as headings throughout.</summary>
+internal sealed class HeadingFinder(SpeechLines lines)
+{
+    private const int Shortest = 4;
+
+    /// <summary>More own lines than this in a row are verse, a list of names, or a table.</summary>
+    private const int LongestRun = 4;
+
+    /// <summary>The share of own lines that must stand like headings before any of them is believed to be one.</summary>
+    private const double Evidence = 0.45;
+
+    private readonly bool[] _isHeading = new bool[lines.Count];
+
+    public bool[] Find()
+    {
+        var candidates = new List<int>();
+        var ownLines = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (!lines.IsBody(line) || lines.Has(line, LineTraits.LineMarker))
+                continue;
+            if (StandsAlone(line))
+                _isHeading[line] = true;
+            else if (IsOwnLine(line))
+            {
+                ownLines++;
+                if (StandsLikeHeading(line))
+                    candidates.Add(line);
+            }
+        }
+
+        var blocks = 0;
+        for (var i = 0; i < candidates.Count; i++)
+            blocks += i > 0 && candidates[i - 1] == lines.Previous(candidates[i]) ? 0 : 1;
+        if (blocks >= 2 && candidates.Count >= Evidence * ownLines)
+            candidates.ForEach(line => _isHeading[line] = true);
+        return _isHeading;
+    }
+
+    /// <summary>附件1, 【…】 and the # of Markdown need no company.</summary>
+    private bool StandsAlone(int line) =>
+        lines.Has(line, LineTraits.Hash)
+        || (lines.Has(line, LineTraits.Boxed) && lines.Content(line).Length <= 30)
+        || (lines.Has(line, LineTraits.Attachment) && line > 2 && lines.Frame.AttachmentHead.IsMatch(lines.Content(line)));
+
+    private bool IsOwnLine(int line) =>
+        lines.Has(line, LineTraits.OwnLine) && !lines.Has(line, LineTraits.Vocative | LineTraits.Quoted) && lines[line].Kind == SyntaxKind.HeadingLine;
+
+    private bool StandsLikeHeading(int line)
+    {
+        if (lines.Content(line).Length < Shortest || lines.Has(line, LineTraits.Label | LineTraits.ManyDigits | LineTraits.StartsWithMark))
+            return false;
+        var (previous, next) = (lines.Previous(line), lines.Next(line));
+        if (next >= lines.Count || RunLength(line) > LongestRun || IsContentOfHeading(previous))
+            return false;
+        return FollowsWell(line, previous) && LeadsWell(line, next);
+    }
+
+    /// <summary>Behind a numbered heading on its own line, a short line is what the heading announces: 二、时间 / 6月29日.</summary>
+    private bool IsContentOfHeading(int previous) => previous >= 0 && lines.IsBody(previous) && lines.Has(previous, LineTraits.LineMarker) && lines.Has(previous, LineTraits.OwnLine);
+
+    private bool FollowsWell(int line, int previous) =>
+        previous < 0 || previous < line - 1 || !lines.IsBody(previous) || lines.Has(previous, LineTraits.EndsSentence) || IsOwnLine(previous);
+
+    /// <summary>A paragraph follows, a first item, or the same heading again; before a later item the line is a caption.</summary>
+    private bool LeadsWell(int line, int next)
+    {
+        if (!lines.IsBody(next))
+            return false;
+        if (lines.Has(next, LineTraits.LineMarker))
+            return FirstOrdinal(next) is 0 or 1;
+        return !IsOwnLine(next) || lines.Content(next).SequenceEqual(lines.Content(line)) || (IsOwnLine(next) && lines.Content(next).Length > Shortest && StandsLikeHeading(next));
+    }
+
+    private int FirstOrdinal(int line) => lines[line].Pieces.First(piece => piece.IsMarker).Ordinal;
+
+    /// <summary>How many own lines stand in a row here, counted as far as it matters.</summary>
+    private int RunLength(int line)
+    {
+        var count = 1;
+        for (var before = lines.Previous(line); count <= LongestRun && IsPlainOwnLine(before); before = lines.Previous(before))
+            count++;
+        for (var next = lines.Next(line); count <= LongestRun && IsPlainOwnLine(next); next = lines.Next(next))
+            count++;
+        return count;
+    }
+
+    private bool IsPlainOwnLine(int line) =>
+        line >= 0 && line < lines.Count && lines.IsBody(line) && !lines.Has(line, LineTraits.LineMarker) && IsOwnLine(line);
+}

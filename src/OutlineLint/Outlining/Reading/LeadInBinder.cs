@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Syntax;
+using OutlineLint.Syntax.Green;
+
+namespace OutlineLint.Outlining.Reading;
+
+/// <summary>Finds the series that each count announces.</summary>
+internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
+{
+    /// <summary>How many plain paragraphs may stand between a lead-in and its series.</summary>
+    private const int Reach = 3;
+
+    /// <summary>How far a count may be off and still mean the series.</summary>
+    private const int Tolerance = 2;
+
+    public ImmutableArray<LeadIn> Bind()
+    {
+        var leadIns = ImmutableArray.CreateBuilder<LeadIn>();
+        var next = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (!lines.IsBody(line))
+                continue;
+            var position = lines.Tree.StartOf(line);
+            foreach (var piece in lines[line].Pieces)
+            {
+                if (piece.Kind == SyntaxKind.CountToken)
+                {
+                    while (next < drafts.Series.Count && StartOf(drafts.Series[next]) < position)
+                        next++;
+                    leadIns.Add(Bind(line, new TextSpan(position, piece.Width), piece, next));
+                }
+
+                position += piece.Width;
+            }
+        }
+
+        return leadIns.DrainToImmutable();
+    }
+
+    private static int StartOf(DraftSeries series) => series.Items[0].Item!.Span.Start;
+
+    private LeadIn Bind(int line, TextSpan count, GreenPiece piece, int next)
+    {
+        var sentence = SentenceAround(line, count);
+        var leadIn = new LeadIn
+        {
+            CountSpan = count,
+            Span = sentence,
+            Text = lines.Text.Slice(count.Start, count.Length).ToString(),
+            Count = piece.Ordinal,
+            IsBinding = piece.Form == 1 || lines.Text[sentence.End - 1] is '：' or ':',
+        };
+        var series = FindSeries(line, leadIn, next);
+        if (series?.Series is { LeadIn: null } found && (leadIn.IsBinding || Size(series) == leadIn.Count))
+        {
+            (leadIn.Series, found.LeadIn) = (found, leadIn);
+            if (found.Parent is { } parent)
+                parent.LeadIn = leadIn;
+        }
+
+        return leadIn;
+    }
+
+    private static int Size(DraftSeries series) => series.Items.Count;
+
+    /// <summary>The first series behind the count that has about as many members; one of the very number is preferred.</summary>
+    private DraftSeries? FindSeries(int line, LeadIn leadIn, int next)
+    {
+        DraftSeries? close = null;
+        for (var i = next; i < drafts.Series.Count && i < next + 4; i++)
+        {
+            var series = drafts.Series[i];
+            var first = series.Items[0].Event;
+            if (lines.PlainBetween(line, first.Line) > Reach || (i > next && Nests(drafts.Series[next], series)))
+                break;
+            if (leadIn.Count == 0 ? Size(series) >= 2 : Size(series) == leadIn.Count)
+                return series;
+            if (close is null && Math.Abs(Size(series) - leadIn.Count) <= Tolerance)
+                close = series;
+        }
+
+        return close;
+    }
+
+    private static bool Nests(DraftSeries outer, DraftSeries inner) => inner.Parent is not null && inner.Parent.Series != outer && inner.Parent != outer.Parent;
+
+    private TextSpan SentenceAround(int line, TextSpan count)
+    {
+        var content = lines.ContentSpan(line);
+        var start = lines.Text[content.Start..count.Start].LastIndexOfAny("。！？；") + 1 + content.Start;
+        var stop = lines.Text[count.End..content.End].IndexOfAny("。！？；：:");
+        return TextSpan.FromBounds(start, stop < 0 ? content.End : count.End + stop + 1);
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace OutlineLint.Outlining.Reading;
+
+/// <summary>All that an outline holds.</summary>
+internal sealed record OutlineModel(
+    SpeechFrame Frame, ImmutableArray<OutlineItem> Items, ImmutableArray<Series> Series, ImmutableArray<LeadIn> LeadIns, int Characters);

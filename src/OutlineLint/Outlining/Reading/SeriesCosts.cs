@@ -1,0 +1,127 @@
+using OutlineLint.Grammar.Patterns;
+
+namespace OutlineLint.Outlining.Reading;
+
+/// <summary>What it costs a marker to continue a series, to open one under an item, or to open one in place of another.</summary>
+internal static class SeriesCosts
+{
+    /// <summary>What the frame is once the event is its last member.</summary>
+    public static OpenFrame FrameAfter(in OutlineEvent e, in OpenFrame before)
+    {
+        if (e.Kind != OutlineEventKind.Marker)
+            return new OpenFrame { IsHeading = true, Style = e.Hashes, Count = before.Count + 1, Line = e.Line };
+        return new OpenFrame
+        {
+            Style = e.Style.Index,
+            Kin = e.Style.KinIndex,
+            Rank = e.Style.Rank ?? 0,
+            Form = e.Form!.Id,
+            Last = OrdinalAfter(e, before),
+            Count = before.Count + 1,
+            Line = e.Line,
+            Verb = e.Verb,
+            IsInline = e.IsInline,
+            IsBullet = e.IsBullet,
+            HasRepeated = before.Count > 0 && e.Ordinal == before.Last,
+            HasSemicolons = e.StandsBehindSemicolon,
+        };
+    }
+
+    /// <summary>The ordinal that the event has in the series: as written, or counted on where it has none.</summary>
+    public static int OrdinalAfter(in OutlineEvent e, in OpenFrame before) =>
+        e.Ordinal is 0 or PatternCapture.LastOrdinal && !e.IsBullet ? before.Last + 1 : e.Ordinal;
+
+    public static float Next(in OpenFrame frame, in OutlineEvent e)
+    {
+        if (frame.IsHeading || frame.IsBullet != e.IsBullet || frame.Verb != e.Verb)
+            return ReadingCosts.Impossible;
+        if (frame.IsBullet)
+            return frame.Style == e.Style.Index ? 0f : ReadingCosts.Impossible;
+        return StyleChange(frame, e) + OrdinalStep(frame, e) + PlaceChange(frame, e);
+    }
+
+    public static float FirstOrdinal(in OutlineEvent e, int kin, int depth)
+    {
+        var (last, lastDepth) = (kin & 0xFFFF, kin >> 16);
+        var elsewhere = lastDepth != 0 && lastDepth != depth ? ReadingCosts.OtherDepth : 0f;
+        if (e.Ordinal == 1 || e.IsBullet)
+            return elsewhere;
+        if (e.Ordinal == last + 1)
+            return e.Style.Kin == "article" ? 0f : elsewhere + ReadingCosts.RunThrough;
+        return e.Style.Kin == "article" && last > 0 ? ReadingCosts.RunThrough
+            : elsewhere + ReadingCosts.NotFromOne + ReadingCosts.NotFromOnePerNumber * Math.Min(e.Ordinal, 20);
+    }
+
+    public static float Under(in OpenFrame parent, in OutlineEvent e)
+    {
+        if (parent.IsHeading)
+            return 0f;
+        if (parent.IsBullet || (parent.IsInline && e.IsInline && parent.Line != e.Line))
+            return ReadingCosts.UnderBullet;
+        var cost = parent.IsInline && !e.IsInline ? ReadingCosts.ParagraphsUnderInline : IsFinished(parent, e) ? ReadingCosts.UnderFinishedList : 0f;
+        if (parent.Kin == e.Style.KinIndex && parent.Verb == e.Verb)
+            return cost + (!parent.IsInline && e.IsInline ? ReadingCosts.InlineUnderOwnKin : ReadingCosts.UnderOwnKin);
+        if (e.Style.IsFloating)
+            return cost;
+        if (parent.IsFloating)
+            return cost + (e.IsInline || e.Style.Rank >= 60 ? ReadingCosts.ItemUnderFloating : ReadingCosts.HeadingUnderFloating);
+        return cost + (e.Style.Rank < parent.Rank ? ReadingCosts.UnderLowerForm : 0f);
+    }
+
+    public static float InPlaceOf(in OpenFrame frame, in OutlineEvent e, SpeechLines lines)
+    {
+        if (frame.IsHeading)
+            return ReadingCosts.LowerInPlaceOfHigher;
+        if (IsFinished(frame, e) || (frame.IsInline && frame.Line != e.Line && e.IsInline))
+            return ReadingCosts.InPlaceOfFinished;
+        if (frame.Kin == e.Style.KinIndex && frame.Verb == e.Verb)
+            return ReadingCosts.SameKinAgain + (HasTextBetween(frame, e, lines) ? 0f : ReadingCosts.WithoutTextBetween);
+        if (frame.IsBullet || (frame.IsFloating && !e.Style.IsFloating))
+            return ReadingCosts.RankedInPlaceOfFloating;
+        return !frame.IsFloating && e.Style.Rank > frame.Rank ? ReadingCosts.LowerInPlaceOfHigher : ReadingCosts.OtherKinInPlace;
+    }
+
+    public static float HeadingUnder(in OpenFrame frame, in OutlineEvent e) =>
+        frame.IsHeading && frame.Style < e.Hashes ? 0f : ReadingCosts.HeadingAsChild + (frame.IsInline ? ReadingCosts.ParagraphsUnderInline : 0f);
+
+    private static bool IsFinished(in OpenFrame frame, in OutlineEvent e) =>
+        frame.IsInline && frame.Count > 1 && frame.HasSemicolons && e.IsInline && frame.Line == e.Line && e.StandsBehindStop;
+
+    private static bool HasTextBetween(in OpenFrame frame, in OutlineEvent e, SpeechLines lines) =>
+        frame.Line == e.Line ? e.StandsBehindStop : lines.PlainBetween(frame.Line, e.Line) > 0 || e.IsInline;
+
+    private static float StyleChange(in OpenFrame frame, in OutlineEvent e)
+    {
+        if (frame.Style == e.Style.Index)
+            return frame.Form == e.Form!.Id ? 0f : ReadingCosts.OtherForm;
+        if (frame.Kin == e.Style.KinIndex)
+            return ReadingCosts.OtherStyle;
+        if (e.Ordinal != frame.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal)
+            return ReadingCosts.Impossible;
+        return frame.IsFloating && e.Style.IsFloating ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank;
+    }
+
+    private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)
+    {
+        var step = e.Ordinal - frame.Last;
+        return e.Ordinal switch
+        {
+            PatternCapture.LastOrdinal => 0f,
+            0 => ReadingCosts.MalformedMember,
+            1 => ReadingCosts.Impossible,
+            _ when step == 1 => 0f,
+            _ when step == 0 => ReadingCosts.Repeat,
+            _ when step == 2 && frame.HasRepeated => ReadingCosts.GapAfterRepeat,
+            _ when step < 0 => ReadingCosts.StepBack,
+            _ => ReadingCosts.Gap + (step - 2) * ReadingCosts.FurtherGap,
+        };
+    }
+
+    private static float PlaceChange(in OpenFrame frame, in OutlineEvent e) => (frame.IsInline, e.IsInline) switch
+    {
+        (false, true) => ReadingCosts.ParagraphsThenInline,
+        (true, false) => ReadingCosts.InlineThenParagraphs,
+        (true, true) when frame.Line != e.Line => ReadingCosts.InlineOnOtherLine,
+        _ => 0f,
+    };
+}

@@ -1,0 +1,51 @@
+using OutlineLint.Syntax;
+using OutlineLint.Syntax.Green;
+
+namespace OutlineLint.Outlining.Reading;
+
+/// <summary>Tells adverts and site furniture from the speech, line by line.</summary>
+internal static class SkippedText
+{
+    private const int Short = 40;
+    private const int Long = 90;
+
+    /// <summary>How many lines at either end of a text are looked at for adverts, blank ones not counted.</summary>
+    private const int Margin = 12;
+
+    /// <summary>Marks what is furniture by its form anywhere, and adverts in own lines and in the margins.</summary>
+    public static void Mark(SpeechLines lines)
+    {
+        var (head, tail) = (lines.Next(-1), lines.Previous(lines.Count));
+        for (var i = 0; i < Margin && head < lines.Count; i++)
+            head = lines.Next(head);
+        for (var i = 0; i < Margin && tail >= 0; i++)
+            tail = lines.Previous(tail);
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (!lines.IsBody(line))
+                continue;
+            if (lines[line].Kind == SyntaxKind.SkippedLine)
+                lines.Roles[line] = lines.Frame.Elision.IsMatch(lines.Content(line)) && !IsRule(lines.Content(line)) ? LineRole.Elision : LineRole.Skipped;
+            else if ((line < head || line > tail || lines.Has(line, LineTraits.OwnLine | LineTraits.Boxed)) && IsAdvert(lines, line))
+                lines.Roles[line] = LineRole.Skipped;
+        }
+    }
+
+    /// <summary>Whether a text advertises: one word that nobody says in a speech, or several that few say together.</summary>
+    public static bool IsAdvert(SpeechLines lines, ReadOnlySpan<char> text)
+    {
+        var strong = lines.Frame.Advert.CountMatches(text, limit: 3);
+        if (text.Length <= Short && strong > 0)
+            return true;
+        var weak = lines.Frame.WeakAdvert.CountMatches(text, limit: 6);
+        return text.Length <= Short ? weak >= 2
+            : text.Length <= Long ? strong > 0 && strong + weak >= 2 || weak >= 3
+            : strong >= 2 || (strong == 1 && weak >= 3);
+    }
+
+    private static bool IsAdvert(SpeechLines lines, int line) =>
+        !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind is not (SyntaxKind.SalutationLine or SyntaxKind.ClosingLine) && IsAdvert(lines, lines.Content(line));
+
+    /// <summary>Dashes divide, dots leave out.</summary>
+    private static bool IsRule(ReadOnlySpan<char> text) => text[0] is '-' or '—' or '－' or '=' or '_' or '*' or '~';
+}
