@@ -48,7 +48,8 @@ internal static class CommandLine
         }
         catch (IOException exception)
         {
-            host.Complain(new Bilingual($"无法写出结果：{exception.Message}", $"cannot write the result: {exception.Message}").In(language));
+            var problem = FileProblem.Describe(exception);
+            host.Complain(new Bilingual($"无法写出结果：{problem.Chinese}", $"cannot write the result: {problem.English}").In(language));
             return ExitCode.Trouble;
         }
     }

@@ -1,15 +1,15 @@
 namespace OutlineLint.Documents;
 
 /// <summary>What the system said of a file, in words.</summary>
-internal static class FileProblem
+public static class FileProblem
 {
-    public static readonly Bilingual NotFound = new("文件不存在。", "no such file or folder");
+    internal static readonly Bilingual NotFound = new("文件不存在。", "no such file or folder");
 
-    public static readonly Bilingual NoMatch = new("没有匹配的文件。", "no file matches");
+    internal static readonly Bilingual NoMatch = new("没有匹配的文件。", "no file matches");
 
-    public static readonly Bilingual TooLarge = new("文件太大，超过 512 MB。", "is larger than 512 MB");
+    internal static readonly Bilingual TooLarge = new("文件太大，超过 512 MB。", "is larger than 512 MB");
 
-    public static readonly Bilingual Word = new("暂不支持读取 Word 文档。", "Word documents cannot be read yet");
+    internal static readonly Bilingual Word = new("暂不支持读取 Word 文档。", "Word documents cannot be read yet");
 
     /// <summary>Whether the exception is the system's answer about a file, and not a mistake of this program.</summary>
     public static bool IsFrom(Exception exception) => exception is IOException or UnauthorizedAccessException;

@@ -12,6 +12,9 @@ public sealed class MermaidFormat : ReportFormat<DocumentOutline>
     /// <summary>Mermaid reads “1. ” as the start of a Markdown list and refuses to draw it; a no-break space is no such start.</summary>
     private const char NoBreakSpace = '\u00A0';
 
+    /// <summary>What ends a text, or is HTML or Markdown in it; Mermaid has entities with # in place of &amp;.</summary>
+    private const string Special = "#&\"<>`\\*_~";
+
     /// <inheritdoc/>
     public override string Start => "flowchart LR\n";
 
@@ -41,13 +44,17 @@ public sealed class MermaidFormat : ReportFormat<DocumentOutline>
         }
     }
 
-    /// <summary>Mermaid has entities with # in place of &amp;.</summary>
-    private static string Escape(string text) => DisplayText.Clean(text)
-        .Replace("#", "#35;", StringComparison.Ordinal)
-        .Replace("&", "#38;", StringComparison.Ordinal)
-        .Replace("\"", "#34;", StringComparison.Ordinal)
-        .Replace("<", "#60;", StringComparison.Ordinal)
-        .Replace(">", "#62;", StringComparison.Ordinal)
-        .Replace("`", "#96;", StringComparison.Ordinal)
-        .Replace("\\", "#92;", StringComparison.Ordinal);
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in DisplayText.Clean(text))
+        {
+            if (Special.Contains(character))
+                escaped.Append('#').Append((int)character).Append(';');
+            else
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -45,11 +45,11 @@ internal abstract class DocumentCommand<T> : Command
 
     private int Run(ParseResult result)
     {
-        if (_output.Read(result, out var mistake) is not { } requests)
+        if (_output.Read(result, _host, out var mistake) is not { } requests)
             return Fail(mistake.In(_language));
-        var input = _input.Read(result, _host);
+        var input = _input.Read(result, _host).Without(requests);
         var standardOutput = result.InvocationConfiguration.Output;
-        using var files = OutputFiles.Open(requests, _host, standardOutput, input.Documents, out var error);
+        using var files = OutputFiles.Open(requests, input, standardOutput, out var error);
         if (files is null)
             return Fail(error!.In(_language));
         var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(CreateFormat(result, request, input), writer));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlineLint.Documents;
 using OutlineLint.Documents.Discovery;
 
@@ -8,4 +9,17 @@ namespace OutlineLint.Cli.Options;
 /// <param name="Reader">What reads them.</param>
 /// <param name="Jobs">How many are processed at a time.</param>
 /// <param name="IsQuiet">Whether nothing but errors is said.</param>
-internal sealed record InputRequest(FoundDocuments Documents, DocumentReader Reader, int Jobs, bool IsQuiet);
+internal sealed record InputRequest(FoundDocuments Documents, DocumentReader Reader, int Jobs, bool IsQuiet)
+{
+    /// <summary>Whether that file was itself named as a document.</summary>
+    public bool Names(string path) => Documents.Sources.Any(source => source.IsNamed && source.Path == path);
+
+    /// <summary>The request without the reports that an earlier run left in a folder that is read.</summary>
+    public InputRequest Without(ImmutableArray<OutputRequest> outputs) => this with
+    {
+        Documents = Documents with
+        {
+            Sources = Documents.Sources.RemoveAll(source => !source.IsNamed && outputs.Any(output => output.Path == source.Path)),
+        },
+    };
+}

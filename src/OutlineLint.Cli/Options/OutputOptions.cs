@@ -47,13 +47,13 @@ internal sealed class OutputOptions
     }
 
     /// <summary>The reports that the command line asks for, or null with the mistake.</summary>
-    public ImmutableArray<OutputRequest>? Read(ParseResult result, out Bilingual mistake)
+    public ImmutableArray<OutputRequest>? Read(ParseResult result, CommandHost host, out Bilingual mistake)
     {
         mistake = FileBeforeFormat;
         if (Groups(result) is not { } groups)
             return null;
         mistake = SeveralOnStandardOutput;
-        var requests = groups.SelectMany(group => Requests(group.Key, group.Value)).ToImmutableArray();
+        var requests = groups.SelectMany(group => group.Value.DefaultIfEmpty("-").Select(file => Request(group.Key, file, host))).ToImmutableArray();
         return requests.Count(request => request.File is null) > 1 ? null : requests;
     }
 
@@ -82,8 +82,8 @@ internal sealed class OutputOptions
         where pair is { First.Type: TokenType.Option, Second.Type: TokenType.Argument }
         select (pair.First.Value, pair.Second.Value);
 
-    private static IEnumerable<OutputRequest> Requests(string format, List<string> files) =>
-        files.Select(file => file == "-" ? null : file).DefaultIfEmpty().Select(file => new OutputRequest(format, file));
+    private static OutputRequest Request(string format, string file, CommandHost host) =>
+        file == "-" ? new(format, File: null, Path: null) : new(format, file, Path.GetFullPath(file, host.Folder));
 
     private static Bilingual FormatText(ImmutableArray<string> formats) => new(
         $"输出格式：{string.Join("、", formats)}。默认 {formats[0]}。可多次使用，但只能有一种写到标准输出。",

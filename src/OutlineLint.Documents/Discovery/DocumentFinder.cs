@@ -68,7 +68,7 @@ public sealed class DocumentFinder
     {
         var root = FullPath(folder);
         var walk = new FolderWalk(root, maximumDepth);
-        var sources = walk.Files().ConvertAll(file => new DocumentSource(Prefix(folder) + file, $"{root}/{file}"));
+        var sources = walk.Files().ConvertAll(file => new DocumentSource(Prefix(folder) + file, $"{root}/{file}", IsNamed: false));
         _errors.AddRange(walk.Problems.Select(problem => new DocumentError(problem.Path == "" ? folder : Prefix(folder) + problem.Path, problem.Problem)));
         return sources;
     }

@@ -41,6 +41,18 @@ public sealed class OutputTests : IDisposable
         Assert.Contains("chars", Written("tree.txt"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_report_in_a_folder_is_not_read_by_the_next_run()
+    {
+        _run.With("a.txt");
+
+        Assert.Equal(0, _run.Run("outline", "--output-format", "markdown", "--output-file", "all.md"));
+        var first = Written("all.md");
+        Assert.Equal(0, _run.Run("outline", "--output-format", "markdown", "--output-file", "all.md"));
+
+        Assert.Equal(first, Written("all.md"));
+    }
+
     [Theory]
     [InlineData("only one format", "--output-format", "json", "--output-format", "tree")]
     [InlineData("stands behind its", "--output-file", "x", "--output-format", "json", "--output-format", "tree")]
