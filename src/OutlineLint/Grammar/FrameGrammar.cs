@@ -51,6 +51,8 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern AttachmentHead { get; } = new(patterns["attachment-head"]);
 
+    public LinePattern AttachmentNote { get; } = new(patterns["attachment-note"]);
+
     public LinePattern Label { get; } = new(patterns["label"]);
 
     public LinePattern SummingUp { get; } = new(patterns["summing-up"]);

@@ -10,7 +10,7 @@ internal static class LineNames
         "closing", "slogan", "closing-sentence", "wish", "call",
         "title", "subtitle", "occasion", "length-note", "document-number",
         "date", "byline", "byline-behind-title", "byline-run-on", "organization",
-        "attachment", "attachment-head", "label", "summing-up", "agenda", "count",
+        "attachment", "attachment-head", "attachment-note", "label", "summing-up", "agenda", "count",
         "furniture", "news-dateline", "notes", "elision",
     ];
 

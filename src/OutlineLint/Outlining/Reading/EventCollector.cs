@@ -37,7 +37,9 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
 
     private void AddCue(int line)
     {
-        if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
+        if (lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentNote.IsMatch(lines.Content(line)))
+            _events.Add(new OutlineEvent { Kind = OutlineEventKind.Attachment, Line = line });
+        else if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });

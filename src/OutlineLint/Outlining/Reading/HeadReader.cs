@@ -62,7 +62,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
             return 0;
         for (var at = 2; at < content.Length - 2; at++)
         {
-            if (lines.Frame.Vocative.Match(content[at..]) == content.Length - at - 1 && lines.Frame.BylineRunOn.Match(content) == at)
+            if (lines.Frame.Vocative.Match(content[at..]) == content.Length - at - 1 && content[..at].IndexOfAny(" \u3000\u00A0") > 0 && IsByline(content[..at].TrimEnd()))
                 return at;
         }
 

@@ -25,7 +25,9 @@ internal sealed class HeadingFinder(SpeechLines lines)
             if (!lines.IsBody(line) || lines.Has(line, LineTraits.LineMarker))
                 continue;
             if (StandsAlone(line))
-                _isHeading[line] = true;
+                _isHeading[line] = !IsAttachmentTitle(line);
+            else if (IsAttachmentTitle(line))
+                continue;
             else if (IsOwnLine(line) && !IsCaption(line))
             {
                 ownLines++;
@@ -48,8 +50,14 @@ internal sealed class HeadingFinder(SpeechLines lines)
         || (lines.Has(line, LineTraits.Boxed) && lines.Content(line).Length <= 30)
         || (lines.Has(line, LineTraits.Attachment) && line > 2 && lines.Frame.AttachmentHead.IsMatch(lines.Content(line)));
 
+    /// <summary>The line behind 附件1 is the title of the attachment, not a heading in it.</summary>
+    private bool IsAttachmentTitle(int line) => lines.Previous(line) is var previous && previous >= 0 && lines.Has(line, LineTraits.OwnLine) && _isHeading[previous] && lines.Has(previous, LineTraits.Attachment);
+
     private bool IsOwnLine(int line) =>
-        lines.Has(line, LineTraits.OwnLine) && !lines.Has(line, LineTraits.Vocative | LineTraits.Quoted) && lines[line].Kind == SyntaxKind.HeadingLine;
+        lines.Has(line, LineTraits.OwnLine) && !lines.Has(line, LineTraits.Vocative | LineTraits.Quoted) && lines[line].Kind == SyntaxKind.HeadingLine && !IsDirection(lines.Content(line));
+
+    /// <summary>（鼓掌） says what happens, not what is said.</summary>
+    private static bool IsDirection(ReadOnlySpan<char> content) => content[0] is '（' or '(' && content[^1] is '）' or ')';
 
     private bool StandsLikeHeading(int line)
     {

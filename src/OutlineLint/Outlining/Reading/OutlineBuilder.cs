@@ -85,7 +85,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
             Marker = isMarker ? lines.Text.Slice(start, e.Width).ToString() : "",
             Ordinal = draft.Ordinal,
             Level = draft.Level,
-            Heading = lines.Text.Slice(heading.Start, heading.Length).ToString(),
+            Heading = HeadingText(e, heading),
             MarkerSpan = isMarker ? new TextSpan(start, e.Width) : null,
             HeadingSpan = heading,
             Span = TextSpan.FromBounds(start, Math.Max(end, heading.End)),
@@ -93,6 +93,16 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
             Share = _measure.Total == 0 ? 0 : (double)characters / _measure.Total,
             Seconds = options.SecondsFor(characters),
         };
+    }
+
+    /// <summary>An attachment has its title on the next line.</summary>
+    private string HeadingText(in OutlineEvent e, TextSpan heading)
+    {
+        var text = lines.Text.Slice(heading.Start, heading.Length);
+        var next = lines.Next(e.Line);
+        return e.Kind == OutlineEventKind.Attachment && next < lines.Count && lines.IsBody(next) && lines.Has(next, LineTraits.OwnLine) && !lines.Has(next, LineTraits.LineMarker)
+            ? $"{text} {lines.Content(next)}"
+            : text.ToString();
     }
 
     private OutlineItemKind KindOf(in OutlineEvent e) =>
@@ -117,6 +127,8 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] == '*'))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];
+        if (draft.Event.Kind == OutlineEventKind.Attachment && lines.Frame.AttachmentNote.Match(text) is > 0 and var note)
+            text = text[..note];
         if (draft.LeadSentence > 0)
             return new TextSpan(start, Math.Min(text.Length, draft.LeadSentence));
         if (draft.Event.Kind == OutlineEventKind.Marker && !lines.Has(draft.Event.Line, LineTraits.OwnLine))

@@ -20,7 +20,7 @@ internal static class ParallelFinder
     private const double LeastDice = 0.45;
 
     /// <summary>Of two sentences with the same clauses, the share of characters that are the same at the same place.</summary>
-    private const double LeastSamePlaces = 0.25;
+    private const double LeastSamePlaces = 0.2;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；");
 

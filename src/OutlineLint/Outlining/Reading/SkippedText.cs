@@ -9,6 +9,9 @@ internal static class SkippedText
     private const int Short = 40;
     private const int Long = 90;
 
+    /// <summary>In a long text such words must be frequent: at least one in so many characters.</summary>
+    private const int CharactersPerWord = 40;
+
     /// <summary>How many lines at either end of a text are looked at for adverts, blank ones not counted.</summary>
     private const int Margin = 12;
 
@@ -34,17 +37,17 @@ internal static class SkippedText
     /// <summary>Whether a text advertises: one word that nobody says in a speech, or several that few say together.</summary>
     public static bool IsAdvert(SpeechLines lines, ReadOnlySpan<char> text)
     {
-        var strong = lines.Frame.Advert.CountMatches(text, limit: 3);
+        var strong = lines.Frame.Advert.CountMatches(text, limit: 6);
         if (text.Length <= Short && strong > 0)
             return true;
-        var weak = lines.Frame.WeakAdvert.CountMatches(text, limit: 6);
+        var weak = lines.Frame.WeakAdvert.CountMatches(text, limit: 12);
         return text.Length <= Short ? weak >= 2
-            : text.Length <= Long ? strong > 0 && strong + weak >= 2 || weak >= 3
-            : strong >= 2 || (strong == 1 && weak >= 3);
+            : text.Length <= Long ? (strong > 0 && strong + weak >= 2) || weak >= 3
+            : strong > 0 && strong + weak >= Math.Max(3, text.Length / CharactersPerWord);
     }
 
     private static bool IsAdvert(SpeechLines lines, int line) =>
-        !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind is not (SyntaxKind.SalutationLine or SyntaxKind.ClosingLine) && IsAdvert(lines, lines.Content(line));
+        !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind != SyntaxKind.SalutationLine && !lines.Frame.Closing.IsMatch(lines.Content(line)) && IsAdvert(lines, lines.Content(line));
 
     /// <summary>Dashes divide, dots leave out.</summary>
     private static bool IsRule(ReadOnlySpan<char> text) => text[0] is '-' or '—' or '－' or '=' or '_' or '*' or '~';

@@ -27,7 +27,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var line = Math.Max(first, end / 2); line < end; line++)
         {
-            if (!lines.IsBody(line) || !lines.Has(line, LineTraits.OwnLine | LineTraits.EndsColon) || !lines.Frame.Notes.IsMatch(lines.Content(line)))
+            if (lines.Roles[line] is not (LineRole.Body or LineRole.Skipped) || !lines.Has(line, LineTraits.OwnLine | LineTraits.EndsColon) || !lines.Frame.Notes.IsMatch(lines.Content(line)))
                 continue;
             for (; line < end; line++)
             {
@@ -88,7 +88,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         {
             if (lines.Is(line, LineRole.Skipped) || lines.Is(line, LineRole.Code))
                 continue;
-            if (!lines.IsBody(line) || (lines.Has(line, LineTraits.LineMarker) && !found))
+            if (!lines.IsBody(line) || (IsNumbered(line) && !found))
                 return;
             if (IsClosing(line))
             {
@@ -109,6 +109,9 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
             i++;
         }
     }
+
+    private bool IsNumbered(int line) =>
+        lines.Has(line, LineTraits.LineMarker) && !lines.Tree.Grammar.FormAt(lines[line].Pieces.First(piece => piece.IsMarker).Form).Style.IsBullet;
 
     private bool IsClosing(int line)
     {
@@ -165,29 +168,22 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var at = 4; at < Math.Min(content.Length, 60); at++)
         {
-            if (content[at - 1] is '！' or '。' or '!' && SkippedText.IsAdvert(lines, content[at..]) && !SkippedText.IsAdvert(lines, content[..at]))
+            if (content[at - 1] is '！' or '。' or '!' && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
                 return at;
         }
 
         return 0;
     }
 
-    /// <summary>What still looks like an advert below the closing, and everything between two adverts there.</summary>
+    /// <summary>Nothing behind the closing but signature, date and attachments belongs to the speech.</summary>
     private void SkipBehindClosing(int end)
     {
         if (frame.Closing.Count == 0)
             return;
         var closing = lines.Tree.LineAt(frame.Closing.Max(element => element.Span.Start));
-        var last = -1;
         for (var line = closing + 1; line < end; line++)
         {
-            if (lines.Is(line, LineRole.Skipped))
-                last = line;
-        }
-
-        for (var line = closing + 1; line < last; line++)
-        {
-            if (lines.IsBody(line) && !lines.Has(line, LineTraits.LineMarker))
+            if (lines.IsBody(line) && !lines.Has(line, LineTraits.Attachment) && !IsEndNote(lines.Content(line)))
                 lines.Roles[line] = LineRole.Skipped;
         }
     }
