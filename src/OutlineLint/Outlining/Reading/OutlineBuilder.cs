@@ -20,7 +20,10 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
             children.Key.Item!.Children = [.. children.Select(child => child.Item!)];
         ImmutableArray<Series> series = [.. drafts.Series.Select(SeriesOf)];
         var leadIns = new LeadInBinder(lines, drafts).Bind();
-        return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total);
+        return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total)
+        {
+            Lines = new LineList(lines),
+        };
     }
 
     private int StartOf(DraftItem item) => item.Event.Kind == OutlineEventKind.Marker
