@@ -1,7 +1,7 @@
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
 
-namespace OutlineLint.Rules;
+namespace OutlineLint.Rules.Numbering;
 
 /// <summary>The members of a series are numbered without a gap.</summary>
 public sealed class ContiguousOrdinalsRule : SpeechRule
