@@ -39,10 +39,18 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
     {
         if (lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentNote.IsMatch(lines.Content(line)))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.Attachment, Line = line });
-        else if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
+        else if (lines.Has(line, LineTraits.Vocative) || IsAnnouncement(line))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });
+    }
+
+    /// <summary>“以上四点……” closes a list, “接下来，我再讲三点：” opens another: neither stands inside the list before.</summary>
+    private bool IsAnnouncement(int line)
+    {
+        var content = lines.Content(line);
+        return content.StartsWith("以上", StringComparison.Ordinal)
+            || (lines[line].Pieces.Any(piece => piece.Kind == SyntaxKind.CountToken) && lines.Frame.Announcement.IsMatch(content));
     }
 
     private void AddMarkers(int line)
@@ -87,6 +95,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             Offset = begin - lines.Tree.StartOf(line),
             Width = text.Length,
             Form = form,
+            IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),
             Verb = form.Style.Kin == "verb" ? text[^1] : '\0',

@@ -69,6 +69,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
 
     private bool IsSignature(int line, ReadOnlySpan<char> content, bool isSigned)
     {
+        if (lines.Frame.Signer.IsMatch(content))
+            return true;
         if (content.Length > LongestSignature || !lines.Has(line, LineTraits.OwnLine) || lines.Has(line, LineTraits.LineMarker | LineTraits.Hash | LineTraits.Label))
             return false;
         var above = lines.Previous(line);
@@ -119,7 +121,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         return lines[line].Kind == SyntaxKind.ClosingLine
             || (content.Length <= LongestClosing && lines.Frame.Closing.IsMatch(content))
             || (lines.Frame.Closing.IsMatch(content) && AdvertBehind(content) > 0)
-            || (content.Length <= 40 && lines.Frame.Slogan.IsMatch(content))
+            || (content.Length <= 40 && (lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content)))
             || ClosingSentence(content) >= 0;
     }
 
@@ -156,7 +158,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
             return;
         }
 
-        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content);
+        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content);
         var sentence = isWhole ? 0 : ClosingSentence(content);
         frame.Closing.Add(lines.Element(TextSpan.FromBounds(span.Start + sentence, span.End)));
         if (isWhole)
