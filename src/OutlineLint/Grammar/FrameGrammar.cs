@@ -35,6 +35,10 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern Occasion { get; } = new(patterns["occasion"]);
 
+    public LinePattern GenreTitle { get; } = new(patterns["genre-title"]);
+
+    public LinePattern CopyHead { get; } = new(patterns["copy-head"]);
+
     public LinePattern LengthNote { get; } = new(patterns["length-note"]);
 
     public LinePattern DocumentNumber { get; } = new(patterns["document-number"]);

@@ -5,14 +5,21 @@ using OutlineLint.Syntax.Green;
 namespace OutlineLint.Outlining.Reading;
 
 /// <summary>Collects the events of the body in the order of the text.</summary>
-internal sealed class EventCollector(SpeechLines lines, bool[] headings)
+internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<int> borders)
 {
     private readonly List<OutlineEvent> _events = [];
 
     public List<OutlineEvent> Collect()
     {
+        var border = 0;
         for (var line = 0; line < lines.Count; line++)
         {
+            if (border < borders.Count && borders[border] == line)
+            {
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.Border, Line = line });
+                border++;
+            }
+
             if (!lines.IsBody(line))
                 continue;
             if (headings[line])
@@ -53,6 +60,13 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             || (lines[line].Pieces.Any(piece => piece.Kind == SyntaxKind.CountToken) && lines.Frame.Announcement.IsMatch(content));
     }
 
+    /// <summary>Whether the last sentence before an inline list announces it, though the paragraph began with something else.</summary>
+    private bool Announces(ReadOnlySpan<char> before)
+    {
+        var stop = before.LastIndexOfAny("。！？");
+        return stop >= 0 && lines.Frame.Announcement.IsMatch(before[(stop + 1)..]);
+    }
+
     private void AddMarkers(int line)
     {
         var pieces = lines[line].Pieces;
@@ -70,6 +84,8 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             var (form, ordinal, begin) = (lines.Tree.Grammar.FormAt(pieces[i].Form), pieces[i].Ordinal, position);
             var end = MarkerEnd(pieces, ref i);
             position += end;
+            if (ordinal == 1 && !isFirst && Announces(lines.Text[last..begin]))
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line, Offset = begin - start });
             AddMarker(line, begin, position, form, ordinal, isFirst, lines.Text[last..begin]);
             (last, isFirst) = (position, false);
         }

@@ -147,7 +147,7 @@ internal static class ReadingCosts
             MarkerPlaces.Line => 0f,
             MarkerPlaces.Sentence => e.Style.IsFloating ? 0f : 0.2f,
             MarkerPlaces.Clause => e.Style.Kin is "word" or "its" or "aside" ? 0.2f : 0.6f,
-            _ => e.Style.Kin == "aside" ? 0.7f : 1.6f,
+            _ => e.Style.Kin == "aside" ? 0.7f : e.Style.IsFloating ? 0.4f : 1.6f,
         };
     }
 

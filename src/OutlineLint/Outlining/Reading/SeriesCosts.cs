@@ -58,7 +58,7 @@ internal static class SeriesCosts
     {
         if (parent.IsHeading)
             return 0f;
-        if (parent.IsBullet || (parent.IsInline && e.IsInline && parent.Line != e.Line))
+        if ((parent.IsBullet && !e.IsInline) || (parent.IsInline && e.IsInline && parent.Line != e.Line))
             return ReadingCosts.UnderBullet;
         var cost = parent.IsInline && !e.IsInline ? ReadingCosts.ParagraphsUnderInline : IsFinished(parent, e) ? ReadingCosts.UnderFinishedList : 0f;
         if (parent.Kin == e.Style.KinIndex && parent.Verb == e.Verb)
