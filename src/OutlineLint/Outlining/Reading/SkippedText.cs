@@ -29,6 +29,8 @@ internal static class SkippedText
                 continue;
             if (lines[line].Kind == SyntaxKind.SkippedLine)
                 lines.Roles[line] = lines.Frame.Elision.IsMatch(lines.Content(line)) && !IsRule(lines.Content(line)) ? LineRole.Elision : LineRole.Skipped;
+            else if (IsNoise(lines, line))
+                lines.Roles[line] = LineRole.Skipped;
             else if ((line < head || line > tail || lines.Has(line, LineTraits.OwnLine | LineTraits.Boxed)) && IsAdvert(lines, line))
                 lines.Roles[line] = LineRole.Skipped;
         }
@@ -48,6 +50,26 @@ internal static class SkippedText
 
     private static bool IsAdvert(SpeechLines lines, int line) =>
         !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind != SyntaxKind.SalutationLine && !lines.Frame.Closing.IsMatch(lines.Content(line)) && IsAdvert(lines, lines.Content(line));
+
+    /// <summary>What a forum puts between paragraphs against copying: signs and letters that make no word.</summary>
+    private static bool IsNoise(SpeechLines lines, int line)
+    {
+        if (lines[line].Characters > Short)
+            return false;
+        var (letters, run, signs) = (0, 0, 0);
+        foreach (var c in lines.Content(line))
+        {
+            if (c > '\u007F')
+                return false;
+            run = char.IsAsciiLetter(c) ? run + 1 : 0;
+            if (run > 3)
+                return false;
+            letters += char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+            signs += "&^%*~`$@#!+=|<>{}\\;".Contains(c, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return letters > 0 && signs >= 2;
+    }
 
     /// <summary>Dashes divide, dots leave out.</summary>
     private static bool IsRule(ReadOnlySpan<char> text) => text[0] is '-' or '—' or '－' or '=' or '_' or '*' or '~';
