@@ -15,14 +15,13 @@ internal static class SkippedText
     /// <summary>How many lines at either end of a text are looked at for adverts, blank ones not counted.</summary>
     private const int Margin = 12;
 
+    /// <summary>Long paragraphs are looked at only so near to either end: adverts stand outside the speech.</summary>
+    private const int LongMargin = 3;
+
     /// <summary>Marks what is furniture by its form anywhere, and adverts in own lines and in the margins.</summary>
     public static void Mark(SpeechLines lines)
     {
-        var (head, tail) = (lines.Next(-1), lines.Previous(lines.Count));
-        for (var i = 0; i < Margin && head < lines.Count; i++)
-            head = lines.Next(head);
-        for (var i = 0; i < Margin && tail >= 0; i++)
-            tail = lines.Previous(tail);
+        var ((head, tail), (outerHead, outerTail)) = (Margins(lines, Margin), Margins(lines, LongMargin));
         for (var line = 0; line < lines.Count; line++)
         {
             if (!lines.IsBody(line))
@@ -31,9 +30,19 @@ internal static class SkippedText
                 lines.Roles[line] = lines.Frame.Elision.IsMatch(lines.Content(line)) && !IsRule(lines.Content(line)) ? LineRole.Elision : LineRole.Skipped;
             else if (IsNoise(lines, line))
                 lines.Roles[line] = LineRole.Skipped;
-            else if ((line < head || line > tail || lines.Has(line, LineTraits.OwnLine | LineTraits.Boxed)) && IsAdvert(lines, line))
+            else if ((line < outerHead || line > outerTail || (lines[line].Characters <= Long && (line < head || line > tail || lines.Has(line, LineTraits.OwnLine | LineTraits.Boxed)))) && IsAdvert(lines, line))
                 lines.Roles[line] = LineRole.Skipped;
         }
+    }
+
+    private static (int Head, int Tail) Margins(SpeechLines lines, int width)
+    {
+        var (head, tail) = (lines.Next(-1), lines.Previous(lines.Count));
+        for (var i = 0; i < width && head < lines.Count; i++)
+            head = lines.Next(head);
+        for (var i = 0; i < width && tail >= 0; i++)
+            tail = lines.Previous(tail);
+        return (head, tail);
     }
 
     /// <summary>Whether a text advertises: one word that nobody says in a speech, or several that few say together.</summary>
