@@ -15,6 +15,9 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     private int _pending;
     private int _scanned;
     private int _sentence;
+
+    /// <summary>Where a marker was last looked for behind a run of blanks and signs of emphasis.</summary>
+    private int _clause;
     private int _spaces;
     private int _digits;
     private bool _countsSentence;
@@ -24,14 +27,14 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     /// <summary>Parses the line that runs from <paramref name="start"/> to <paramref name="next"/>; its end mark begins at <paramref name="end"/>.</summary>
     public GreenLine Parse(int start, int end, int next)
     {
-        (_start, _end, _pending, _spaces, _digits, _traits, _countsSentence) = (start, TrimEnd(start, end), start, 0, 0, LineTraits.None, false);
+        (_start, _end, _pending, _digits, _traits, _countsSentence) = (start, TrimEnd(start, end), start, 0, LineTraits.None, false);
         _pairs = default;
         pieces.Clear();
         if (_end == start)
             return BlankLine(end, next);
         ReadPrefix();
         var (content, prefix) = (_pending, pieces.Count);
-        _scanned = _sentence = content;
+        (_scanned, _sentence, _spaces) = (content, content, 0);
         if (!ReadMarkers(content, MarkerPlaces.Line))
             ReadVocative();
         ReadBody();
@@ -111,6 +114,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         while (end < _end && CharacterTable.IsSpace(_text[end]))
             end++;
         pieces.Add(kind, end - _pending);
+        _spaces += end - _pending - width;
         _pending = end;
     }
 
@@ -145,7 +149,6 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         ReadSpaces(SyntaxKind.BlankTrivia);
         if (_text[_pending.._end].StartsWith("**", StringComparison.Ordinal))
             TakeTrivia(SyntaxKind.EmphasisTrivia, 2);
-        _spaces += _pending - end;
         _scanned = _pending;
         return true;
     }
@@ -231,9 +234,14 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         var next = position + 1;
         if ((kind & CharacterClass.Space) != 0 && next < _end && CharacterTable.IsSpace(_text[next]))
             return;
+        var place = (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause;
+        if (place == MarkerPlaces.Clause && next <= _clause)
+            return;
         while (next < _end && (_text[next] == '*' || CharacterTable.IsSpace(_text[next])))
             next++;
-        ReadMarkers(next, (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause);
+        if (place == MarkerPlaces.Clause)
+            _clause = next;
+        ReadMarkers(next, place);
     }
 
     /// <summary>“……工作一、加强领导” and “我们一方面……”: the numeral stands before the character that tells it.</summary>
