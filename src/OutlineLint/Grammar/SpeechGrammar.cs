@@ -11,7 +11,7 @@ public sealed class SpeechGrammar
     internal const int MaxForms = 1000;
 
     private static readonly Lazy<SpeechGrammar> BuiltIn = new(() => Standard().Compile());
-    private readonly byte[] _groupOf = new byte[char.MaxValue + 1];
+    private readonly ushort[] _groupOf = new ushort[char.MaxValue + 1];
     private readonly MarkerForm[][] _groups;
     private readonly MarkerForm[] _forms;
 
@@ -95,7 +95,7 @@ public sealed class SpeechGrammar
         foreach (var group in formsOf.GroupBy(pair => string.Join(',', pair.Value.Select(form => form.Id)), StringComparer.Ordinal))
         {
             foreach (var (c, _) in group)
-                _groupOf[c] = checked((byte)groups.Count);
+                _groupOf[c] = checked((ushort)groups.Count);
             groups.Add([.. group.First().Value]);
         }
 

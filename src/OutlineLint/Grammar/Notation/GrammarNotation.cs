@@ -27,7 +27,7 @@ internal static class GrammarNotation
     private static readonly Parser<string> Quoted =
         Lexeme(from open in Parse.Char('"')
                from text in Escaped.Or(Parse.CharExcept("\"\\\r\n")).Many().Text()
-               from close in Parse.Char('"')
+               from close in Parse.Char('"').Named("'\"'")
                select text).Named("quoted text");
 
     private static readonly Parser<string> SetItem =
@@ -39,13 +39,12 @@ internal static class GrammarNotation
         Lexeme(from open in Parse.Char('[')
                from caret in Parse.Char('^').Optional()
                from items in SetItem.Many()
-               from close in Parse.Char(']')
+               from close in Parse.Char(']').Named("']'")
                select (Expression)new Expression.Set(string.Concat(items), caret.IsDefined)).Named("set");
 
     private static readonly Parser<NumeralSystem> System =
-        Name.Then(name => NumeralSystemNames.TryFind(name, out var system)
-            ? Parse.Return(system)
-            : input => Result.Failure<NumeralSystem>(input, $"unknown numeral system '{name}'", NumeralSystemNames.All));
+        Whole(Name.Where(name => NumeralSystemNames.TryFind(name, out _)), NumeralSystemNames.All)
+            .Select(name => NumeralSystemNames.TryFind(name, out var system) ? system : throw new ArgumentException(message: null, nameof(name)));
 
     private static readonly Parser<Expression> Numeral =
         from open in Symbol("<")
@@ -56,7 +55,7 @@ internal static class GrammarNotation
 
     private static readonly Parser<Expression> Literal =
         from text in Quoted
-        from ordinal in Symbol("=").Then(_ => Number.Or(Keyword("last").Return(Patterns.PatternCapture.LastOrdinal))).Optional()
+        from ordinal in Symbol("=").Where(_ => text.Length > 0).Then(_ => Number.Or(Keyword("last").Return(Patterns.PatternCapture.LastOrdinal))).Optional()
         select ordinal.IsDefined ? new Expression.OrdinalWord(text, ordinal.Get()) : (Expression)new Expression.Literal(text);
 
     private static readonly Parser<Expression> Reference =
@@ -129,7 +128,7 @@ internal static class GrammarNotation
 
     private static readonly Parser<bool> Assign = Symbol("+=").Return(true).Or(Symbol("=").Return(false));
 
-    private static readonly Parser<string> Word = Lexeme(Quoted.Or(Parse.CharExcept(" \t\r\n;#\"").AtLeastOnce().Text())).Named("word");
+    private static readonly Parser<string> Word = Lexeme(Quoted.Where(text => text.Length > 0).Or(Parse.CharExcept(" \t\r\n;#\"").AtLeastOnce().Text())).Named("word");
 
     private static readonly Parser<Statement> AnyStatement =
         (from keyword in Keyword("let") from position in Here from name in Name from assign in Symbol("=") from value in Choice from end in Symbol(";")
@@ -144,8 +143,8 @@ internal static class GrammarNotation
 
     private static readonly Parser<IEnumerable<Statement>> File =
         from blank in Blank.Many()
-        from statements in AnyStatement.XMany()
-        from end in Parse.Return(0).End()
+        from statements in AnyStatement.Many()
+        from end in Parse.Return(0).End().Or(AnyStatement.Return(0))
         select statements;
 
     /// <summary>Reads a grammar file.</summary>
@@ -165,7 +164,11 @@ internal static class GrammarNotation
     private static Parser<string> Symbol(string symbol) => Lexeme(Parse.String(symbol).Text()).Named($"'{symbol}'");
 
     private static Parser<string> Keyword(string word) =>
-        Lexeme(from text in Parse.String(word).Text() from boundary in Parse.Chars("abcdefghijklmnopqrstuvwxyz0123456789-").Not() select text).Named(word);
+        Whole(Lexeme(from text in Parse.String(word).Text() from boundary in Parse.Chars("abcdefghijklmnopqrstuvwxyz0123456789-").Not() select text), [word]);
+
+    /// <summary>A parser that fails where it begins: of “mark” it says that “marker” was expected, and not the missing “er”.</summary>
+    private static Parser<T> Whole<T>(Parser<T> parser, IEnumerable<string> expected) =>
+        input => parser(input) is { WasSuccessful: true } result ? result : Result.Failure<T>(input, "", expected);
 
     private static string Range(char first, char last) =>
         string.Concat(Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(c => (char)c));

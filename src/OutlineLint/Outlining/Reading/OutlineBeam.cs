@@ -128,7 +128,9 @@ internal sealed class OutlineBeam
 
         for (var frame = s.Suspended; frame != OpenFrame.NoFrame && !IsHopeless(accepted + closed + ReadingCosts.Resume); frame = _frames[frame].Parent)
         {
-            ConsiderContinue(e, state, ref s, accepted + closed + ReadingCosts.Resume, frame, ReadingAction.Resume);
+            // Of the lists that a cue has left only the outermost goes on: below it the member would stand behind what came since.
+            if (_frames[frame].Parent == OpenFrame.NoFrame)
+                ConsiderContinue(e, state, ref s, accepted + closed + ReadingCosts.Resume, frame, ReadingAction.Resume);
             closed += ReadingCosts.Close(_frames[frame]);
         }
     }

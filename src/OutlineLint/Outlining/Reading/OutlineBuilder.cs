@@ -79,8 +79,17 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (CharacterTable.IsSpace(lines.Text[end - 1]) || lines.Text[end - 1] is '\n' or '\r' or '*'))
-            end--;
+        // A pair of asterisks opens the emphasis of the next item; a single one is a bullet.
+        while (end > start)
+        {
+            if (CharacterTable.IsSpace(lines.Text[end - 1]) || lines.Text[end - 1] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                end--;
+            else if (lines.Text[start..end].EndsWith("**", StringComparison.Ordinal))
+                end -= 2;
+            else
+                break;
+        }
+
         return end;
     }
 
@@ -136,7 +145,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
     private TextSpan HeadingSpan(DraftItem draft, int start, int end)
     {
         var line = lines.ContentSpan(draft.Event.Line);
-        var last = draft.Event.Kind == OutlineEventKind.Marker ? Math.Min(line.End, Math.Max(start, end)) : line.End;
+        var last = Math.Min(line.End, Math.Max(start, end));
         while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] is '*' or '，' or '：' or '、' or ','))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];

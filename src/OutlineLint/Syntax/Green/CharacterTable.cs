@@ -19,6 +19,22 @@ internal static class CharacterTable
         return (at & 1) == 1 ? Pairs[at - 1] : '\0';
     }
 
+    /// <summary>The end of a part of a text without the white space at its end.</summary>
+    public static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && IsSpace(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>Whether the character may belong to the numeral of a marker that is glued to the text and told by the point behind it.</summary>
+    public static bool IsNumeralBefore(char point, char c) => point switch
+    {
+        '方' => c is '一' or '另',
+        '．' => char.IsDigit(c),
+        _ => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal),
+    };
+
     private static CharacterClass[] Build()
     {
         var classes = new CharacterClass[char.MaxValue + 1];

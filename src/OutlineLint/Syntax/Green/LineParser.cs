@@ -15,6 +15,9 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     private int _pending;
     private int _scanned;
     private int _sentence;
+
+    /// <summary>Where a marker was last looked for behind a run of blanks and signs of emphasis.</summary>
+    private int _clause;
     private int _spaces;
     private int _digits;
     private bool _countsSentence;
@@ -25,14 +28,14 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     /// <summary>Parses the line that runs from <paramref name="start"/> to <paramref name="next"/>; its end mark begins at <paramref name="end"/>.</summary>
     public GreenLine Parse(int start, int end, int next)
     {
-        (_start, _end, _pending, _spaces, _digits, _traits, _countsSentence) = (start, TrimEnd(start, end), start, 0, 0, LineTraits.None, false);
+        (_start, _end, _pending, _digits, _traits, _countsSentence) = (start, CharacterTable.TrimEnd(_text, start, end), start, 0, LineTraits.None, false);
         (_pairs, _lastForm) = (default, -1);
         pieces.Clear();
         if (_end == start)
-            return BlankLine(end, next);
+            return BlankLine.Of(end - start, next - end);
         ReadPrefix();
         var (content, prefix) = (_pending, pieces.Count);
-        _scanned = _sentence = content;
+        (_scanned, _sentence, _spaces) = (content, content, 0);
         if (!ReadMarkers(content, MarkerPlaces.Line))
             ReadVocative();
         ReadBody();
@@ -55,22 +58,6 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         pieces.Add(SyntaxKind.VocativeToken, vocative);
         pieces.Add(SyntaxKind.VocativeMarkToken, _end - content - vocative);
         _pending = _end;
-    }
-
-    private readonly int TrimEnd(int start, int end)
-    {
-        while (end > start && CharacterTable.IsSpace(_text[end - 1]))
-            end--;
-        return end;
-    }
-
-    private readonly GreenLine BlankLine(int end, int next)
-    {
-        if (end == _start && next - end == 1)
-            return EmptyLine.Instance;
-        pieces.Add(SyntaxKind.BlankTrivia, end - _start);
-        pieces.Add(SyntaxKind.EndOfLineTrivia, next - end);
-        return new GreenLine(SyntaxKind.None, LineTraits.Blank, next - _start, 0, pieces.Pieces.ToArray());
     }
 
     /// <summary>Indent, and the signs of Markdown at the start of a line.</summary>
@@ -112,6 +99,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         while (end < _end && CharacterTable.IsSpace(_text[end]))
             end++;
         pieces.Add(kind, end - _pending);
+        _spaces += end - _pending - width;
         _pending = end;
     }
 
@@ -148,7 +136,6 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         ReadSpaces(SyntaxKind.BlankTrivia);
         if (_text[_pending.._end].StartsWith("**", StringComparison.Ordinal))
             TakeTrivia(SyntaxKind.EmphasisTrivia, 2);
-        _spaces += _pending - end;
         _scanned = _pending;
         return true;
     }
@@ -182,7 +169,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     private readonly void AddMarker(int position, int end, MarkerForm form, PatternCapture capture)
     {
         var start = capture.Start < 0 ? position : capture.Start + _start;
-        var stop = capture.Start < 0 ? TrimEnd(position, end) : capture.End + _start;
+        var stop = capture.Start < 0 ? CharacterTable.TrimEnd(_text, position, end) : capture.End + _start;
         pieces.Add(SyntaxKind.MarkerPrefixToken, start - position, form.Id, capture.Ordinal);
         pieces.Add(SyntaxKind.OrdinalToken, stop - start, form.Id, capture.Ordinal);
         pieces.Add(SyntaxKind.MarkerSuffixToken, end - stop, form.Id, capture.Ordinal);
@@ -260,26 +247,24 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         var next = position + 1;
         if ((kind & CharacterClass.Space) != 0 && next < _end && CharacterTable.IsSpace(_text[next]))
             return;
+        var place = (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause;
+        if (place == MarkerPlaces.Clause && next <= _clause)
+            return;
         while (next < _end && (_text[next] == '*' || CharacterTable.IsSpace(_text[next])))
             next++;
-        ReadMarkers(next, (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause);
+        if (place == MarkerPlaces.Clause)
+            _clause = next;
+        ReadMarkers(next, place);
     }
 
     /// <summary>“……工作一、加强领导” and “我们一方面……”: the numeral stands before the character that tells it.</summary>
     private bool ReadGluedNumeral(int position, char c)
     {
         var start = position;
-        while (start > _pending && position - start < 3 && IsNumeralBefore(c, _text[start - 1]))
+        while (start > _pending && position - start < 3 && CharacterTable.IsNumeralBefore(c, _text[start - 1]))
             start--;
         return start < position && !StandsOpen(start) && ReadMarkers(start, MarkerPlaces.Glued);
     }
-
-    private static bool IsNumeralBefore(char point, char c) => point switch
-    {
-        '方' => c is '一' or '另',
-        '．' => char.IsDigit(c),
-        _ => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal),
-    };
 
     /// <summary>Whether a mark or the start of the line stands before the position: then the place was looked at already.</summary>
     private readonly bool StandsOpen(int position) =>
