@@ -67,7 +67,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         var last = drafts.Items.Count == 0 ? -1 : drafts.Items[^1].Event.Line;
         for (var line = last + 1; line < lines.Count; line++)
         {
-            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
+            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date or LineRole.AttachmentNote || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
                 return line;
         }
 
@@ -149,8 +149,6 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] is '*' or '，' or '：' or '、' or ','))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];
-        if (draft.Event.Kind == OutlineEventKind.Attachment && lines.Frame.AttachmentNote.Match(text) is > 0 and var note)
-            text = text[..note];
         if (draft.LeadSentence > 0)
             return new TextSpan(start, Math.Min(text.Length, draft.LeadSentence));
         if (draft.Event.Kind == OutlineEventKind.Marker && !lines.Has(draft.Event.Line, LineTraits.OwnLine))
