@@ -23,16 +23,21 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         };
     }
 
-    /// <summary>Every child series hands its members to the item above; two series under one item follow each other.</summary>
+    /// <summary>Tells every item what stands above and below it.</summary>
     private void LinkChildren()
     {
-        foreach (var series in drafts.Series)
+        foreach (var item in drafts.Items)
         {
-            if (series.Parent?.Item is not { } parent)
+            if (item.Parent is null)
                 continue;
-            foreach (var child in series.Items)
-                child.Item!.Parent = parent;
-            parent.Children = [.. parent.Children, .. series.Items.Select(child => child.Item!)];
+            item.Item!.Parent = item.Parent.Item;
+            item.Parent.Children.Add(item.Item);
+        }
+
+        foreach (var item in drafts.Items)
+        {
+            if (item.Children.Count > 0)
+                item.Item!.Children = [.. item.Children];
         }
     }
 
