@@ -29,7 +29,8 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         pieces.Clear();
         if (_end == start)
             return BlankLine(end, next);
-        ReadPrefix();
+        if (MayHavePrefix(_text[start]))
+            ReadPrefix();
         var (content, prefix) = (_pending, pieces.Count);
         _scanned = _sentence = content;
         if (!ReadMarkers(content, MarkerPlaces.Line))
@@ -72,10 +73,15 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         return new GreenLine(SyntaxKind.None, LineTraits.Blank, next - _start, 0, pieces.Pieces.ToArray());
     }
 
+    /// <summary>Most lines begin with a Han character or an ideographic indent.</summary>
+    private static bool MayHavePrefix(char first) => first is '>' or '#' or '*' or '_' || CharacterTable.IsSpace(first);
+
     /// <summary>Indent, and the signs of Markdown at the start of a line.</summary>
     private void ReadPrefix()
     {
         ReadSpaces(SyntaxKind.IndentTrivia);
+        if (!MayHavePrefix(_text[_pending]))
+            return;
         while (_pending < _end && _text[_pending] == '>' && _pending + 1 < _end)
         {
             _traits |= LineTraits.Quoted;
@@ -100,7 +106,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         var width = rest.StartsWith("**", StringComparison.Ordinal) || rest.StartsWith("__", StringComparison.Ordinal) ? 2 : 0;
         if (width == 0 || rest.Length <= 4 || rest[2] is '*' or '_' || !rest[3..].Contains(rest[..2], StringComparison.Ordinal))
             return;
-        var isMarker = grammar.CanStart(rest[2]) && grammar.MatchMarker(_text[_start.._end], _pending + 2 - _start, MarkerPlaces.Line, out _, out _) >= 0;
+        var isMarker = grammar.CanStart(rest[2], MarkerPlaces.Line) && grammar.MatchMarker(_text[_start.._end], _pending + 2 - _start, MarkerPlaces.Line, out _, out _) >= 0;
         if (isMarker || rest.EndsWith(rest[..2], StringComparison.Ordinal))
             TakeTrivia(SyntaxKind.EmphasisTrivia, width);
     }
@@ -131,7 +137,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
 
     private bool ReadMarker(int position, MarkerPlaces place)
     {
-        if (position >= _end || !grammar.CanStart(_text[position]))
+        if (position >= _end || !grammar.CanStart(_text[position], place))
             return false;
         var end = _start + grammar.MatchMarker(_text[_start.._end], position - _start, place, out var form, out var capture);
         if (form is null)
@@ -161,6 +167,8 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
 
     private void ReadVocative()
     {
+        if ((grammar.Frame.StartsOf(_text[_pending]) & LineStarts.Vocative) == 0)
+            return;
         var length = grammar.Frame.Vocative.Match(_text[_pending.._end]);
         if (length <= 0)
             return;
@@ -182,7 +190,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         var block = _scanned;
         while (block < _end)
         {
-            var mask = CharacterScan.Mask(_text, block, _end);
+            var mask = BlockScan.Mask<CharacterScan>(_text, block, _end);
             for (; mask != 0; mask &= mask - 1)
             {
                 var position = block + BitOperations.TrailingZeroCount(mask);
@@ -190,7 +198,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
                     ReadCharacter(position);
             }
 
-            block += CharacterScan.BlockSize;
+            block += BlockScan.BlockSize;
         }
     }
 
@@ -198,9 +206,9 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     {
         var c = _text[position];
         var kind = CharacterTable.ClassOf(c);
-        if (kind == CharacterClass.None)
+        if ((kind & ~(CharacterClass.Sentence | CharacterClass.Clause | CharacterClass.Stop | CharacterClass.Point)) == 0)
         {
-            ReadOther(position, c);
+            ReadMark(position, c, kind);
             return;
         }
 
@@ -212,28 +220,49 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
             ReadSpace(kind);
         if ((kind & CharacterClass.Gluing) != 0 && !StandsOpen(position) && ReadMarkers(position, MarkerPlaces.Glued))
             return;
-        if ((kind & CharacterClass.Point) != 0 && ReadGluedNumeral(position, c))
+        ReadMark(position, c, kind);
+    }
+
+    private void ReadMark(int position, char c, CharacterClass kind)
+    {
+        if (kind == CharacterClass.None)
+            ReadOther(position, c);
+        else if ((kind & CharacterClass.Point) != 0 && ReadGluedNumeral(position, c))
             return;
-        if ((kind & (CharacterClass.Sentence | CharacterClass.Clause)) != 0)
+        else if ((kind & (CharacterClass.Sentence | CharacterClass.Clause)) != 0)
             ReadSeparator(position, c, kind);
     }
 
     private void ReadSeparator(int position, char c, CharacterClass kind)
     {
-        if (c is '。' or '！' or '？' or '；' or ';')
-        {
-            _sentence = position + 1;
-            _countsSentence = false;
-            if (position + 1 < _end && c is not ('；' or ';'))
-                _traits |= LineTraits.HasInnerStop;
-        }
-
         var next = position + 1;
-        if ((kind & CharacterClass.Space) != 0 && next < _end && CharacterTable.IsSpace(_text[next]))
+        if ((kind & CharacterClass.Stop) != 0)
+            EndSentence(next, c);
+        if (next == _end)
+            return;
+        var place = (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause;
+        if (_text[next] == '*' || CharacterTable.IsSpace(_text[next]))
+            ReadSpacedMarkers(next, kind, place);
+        else if (grammar.CanStart(_text[next], place))
+            ReadMarkers(next, place);
+    }
+
+    private void EndSentence(int next, char c)
+    {
+        _sentence = next;
+        _countsSentence = false;
+        if (next < _end && c is not ('；' or ';'))
+            _traits |= LineTraits.HasInnerStop;
+    }
+
+    /// <summary>Only the last of several blanks looks for a marker behind itself.</summary>
+    private void ReadSpacedMarkers(int next, CharacterClass kind, MarkerPlaces place)
+    {
+        if ((kind & CharacterClass.Space) != 0 && CharacterTable.IsSpace(_text[next]))
             return;
         while (next < _end && (_text[next] == '*' || CharacterTable.IsSpace(_text[next])))
             next++;
-        ReadMarkers(next, (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause);
+        ReadMarkers(next, place);
     }
 
     /// <summary>“……工作一、加强领导” and “我们一方面……”: the numeral stands before the character that tells it.</summary>
@@ -288,7 +317,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         if (_countsSentence)
             return;
         var sentence = Math.Max(_sentence, _pending);
-        if (!CountReader.TryFind(_text[sentence..end], grammar.Frame, out var count))
+        if (!CountReader.TryFind(_text, sentence, end, grammar.Frame, out var count))
             return;
         _countsSentence = true;
         pieces.Add(SyntaxKind.TextToken, sentence + count.Start - _pending);
