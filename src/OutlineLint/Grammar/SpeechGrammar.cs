@@ -46,13 +46,15 @@ public sealed class SpeechGrammar
     /// <summary>Reads the marker that begins at the position, in one place; the end is -1 when there is none.</summary>
     internal int MatchMarker(ReadOnlySpan<char> line, int position, MarkerPlaces place, out MarkerForm? form, out PatternCapture capture)
     {
-        foreach (var candidate in _index.FormsAt(line[position], place))
+        foreach (var candidate in _index.CandidatesAt(line[position], place))
         {
+            if (!candidate.Second.Admits(line, position + 1))
+                continue;
             capture = PatternCapture.None;
-            var end = candidate.Pattern.Match(line, position, ref capture);
+            var end = candidate.Form.Pattern.Match(line, position, ref capture);
             if (end != SpanPattern.NoMatch)
             {
-                form = candidate;
+                form = candidate.Form;
                 return end;
             }
         }

@@ -30,4 +30,12 @@ internal sealed class ChoicePattern(SpanPattern[] alternatives) : SpanPattern
             consumes &= alternative.AddFirst(first);
         return consumes;
     }
+
+    public override bool AddSecond(FirstSet second)
+    {
+        var hasShort = false;
+        foreach (var alternative in alternatives)
+            hasShort |= alternative.AddSecond(second);
+        return hasShort;
+    }
 }

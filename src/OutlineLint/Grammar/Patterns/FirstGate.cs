@@ -12,10 +12,22 @@ internal readonly struct FirstGate(ulong bits)
     public static FirstGate Of(SpanPattern pattern)
     {
         var first = new FirstSet();
-        if (!pattern.AddFirst(first) || first.IsAny)
+        return pattern.AddFirst(first) ? Of(first) : new FirstGate(Always);
+    }
+
+    /// <summary>The gate for the second character of a match.</summary>
+    public static FirstGate OfSecond(SpanPattern pattern)
+    {
+        var second = new FirstSet();
+        return pattern.AddSecond(second) ? new FirstGate(Always) : Of(second);
+    }
+
+    private static FirstGate Of(FirstSet set)
+    {
+        if (set.IsAny)
             return new FirstGate(Always);
         var bits = 0ul;
-        foreach (var c in first.Characters)
+        foreach (var c in set.Characters)
             bits |= 1ul << c;
         return new FirstGate(bits);
     }

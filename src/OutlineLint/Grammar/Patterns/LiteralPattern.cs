@@ -14,6 +14,14 @@ internal sealed class LiteralPattern(string literal) : SpanPattern
         return true;
     }
 
+    public override bool AddSecond(FirstSet second)
+    {
+        if (literal.Length < 2)
+            return literal.Length == 1 || base.AddSecond(second);
+        second.Add(literal[1]);
+        return false;
+    }
+
     /// <summary>The literals of markers have one or two characters: a look at the first tells most texts off.</summary>
     private bool StartsAt(ReadOnlySpan<char> text, int position) =>
         literal.Length == 0

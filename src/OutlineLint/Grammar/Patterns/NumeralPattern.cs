@@ -25,4 +25,6 @@ internal sealed class NumeralPattern(NumeralSystem system) : SpanPattern
             first.Add(c);
         return true;
     }
+
+    public override bool AddSecond(FirstSet second) => AddFirst(second);
 }

@@ -27,4 +27,6 @@ internal sealed class SetPattern(string characters, bool isNegated) : SpanPatter
             first.Add(c);
         return true;
     }
+
+    public override bool AddSecond(FirstSet second) => true;
 }

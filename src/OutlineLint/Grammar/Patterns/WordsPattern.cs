@@ -34,6 +34,19 @@ internal sealed class WordsPattern(IEnumerable<string> words) : SpanPattern
         return true;
     }
 
+    public override bool AddSecond(FirstSet second)
+    {
+        var hasShort = false;
+        foreach (var word in _index.Words.SelectMany(words => words))
+        {
+            hasShort |= word.Length == 1;
+            if (word.Length > 1)
+                second.Add(word[1]);
+        }
+
+        return hasShort;
+    }
+
     /// <summary>The words of one first character stand together, the longest before the others.</summary>
     private static Index IndexOf(IEnumerable<string> words)
     {

@@ -11,6 +11,7 @@ internal static class BlockScan
     public const int BlockSize = 32;
 
     /// <summary>The mask of the characters from the position to the end, 32 at most; the lowest bit is the first character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Mask<TTest>(ReadOnlySpan<char> text, int position, int end)
         where TTest : struct, ICharacterTest
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OutlineLint.Syntax.Green;
@@ -24,10 +25,12 @@ internal readonly struct CharacterScan : ICharacterTest
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Test(Vector512<ushort> block) =>
         Vector512.GreaterThanOrEqual(block - Vector512.Create(FirstHan), Vector512.Create(HanCount))
         | Vector512.Equals(block, Vector512.Create(Ordinal)) | Vector512.Equals(block, Vector512.Create(Aside));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<ushort> Test(Vector256<ushort> block) =>
         Vector256.GreaterThanOrEqual(block - Vector256.Create(FirstHan), Vector256.Create(HanCount))
         | Vector256.Equals(block, Vector256.Create(Ordinal)) | Vector256.Equals(block, Vector256.Create(Aside));
