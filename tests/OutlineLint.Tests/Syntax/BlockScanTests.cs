@@ -14,6 +14,9 @@ public class BlockScanTests
     public void Figures_are_the_same_alone_and_in_a_block() => Agree<FigureScan>();
 
     [Fact]
+    public void Line_ends_are_the_same_alone_and_in_a_block() => Agree<LineEndScan>();
+
+    [Fact]
     public void A_mask_ends_with_its_text() =>
         Assert.Equal(0b101u, BlockScan.Mask<FigureScan>("一个三一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一", 0, 3));
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using OutlineLint.Grammar;
 using OutlineLint.Grammar.Patterns;
+using OutlineLint.Numerals;
 
 namespace OutlineLint.Syntax.Green;
 
@@ -278,7 +279,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     {
         '方' => c is '一' or '另',
         '．' => char.IsDigit(c),
-        _ => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal),
+        _ => ChineseFigures.Plain(c) is >= 1 and <= 10,
     };
 
     /// <summary>Whether a mark or the start of the line stands before the position: then the place was looked at already.</summary>
