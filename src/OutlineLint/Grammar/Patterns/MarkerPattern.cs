@@ -21,6 +21,9 @@ internal sealed class MarkerPattern(SpanPattern form, SpanPattern[] notBefore, s
 
     public bool AddFirst(FirstSet first) => form.AddFirst(first);
 
+    /// <summary>The gate for the second character of the marker.</summary>
+    public FirstGate Second() => FirstGate.OfSecond(form);
+
     private bool StandsAfterForbidden(ReadOnlySpan<char> before)
     {
         foreach (var word in notAfter)

@@ -1,0 +1,45 @@
+using OutlineLint.Grammar;
+
+namespace OutlineLint.Syntax.Green;
+
+/// <summary>The trivia before the text of a line: its indent and the signs of Markdown.</summary>
+internal ref partial struct LineParser
+{
+    /// <summary>Most lines begin with a Han character or an ideographic indent.</summary>
+    private static bool MayHavePrefix(char first) => first is '>' or '#' or '*' or '_' || CharacterTable.IsSpace(first);
+
+    /// <summary>Indent, and the signs of Markdown at the start of a line.</summary>
+    private void ReadPrefix()
+    {
+        ReadSpaces(SyntaxKind.IndentTrivia);
+        if (!MayHavePrefix(_text[_pending]))
+            return;
+        while (_pending < _end && _text[_pending] == '>' && _pending + 1 < _end)
+        {
+            _traits |= LineTraits.Quoted;
+            TakeTrivia(SyntaxKind.QuoteTrivia, 1);
+        }
+
+        var rest = _text[_pending.._end];
+        var hashes = rest.IndexOfAnyExcept('#');
+        if (hashes is >= 1 and <= 6 && (CharacterTable.IsSpace(rest[hashes]) || !rest[hashes..].Contains('#')) && !char.IsAsciiLetterOrDigit(rest[hashes]))
+        {
+            _traits |= LineTraits.Hash;
+            TakeTrivia(SyntaxKind.HashTrivia, hashes);
+        }
+
+        ReadEmphasis();
+    }
+
+    /// <summary>“**一、总体要求**” is emphasis; “**县委” is a placeholder.</summary>
+    private void ReadEmphasis()
+    {
+        var rest = _text[_pending.._end];
+        var width = rest.StartsWith("**", StringComparison.Ordinal) || rest.StartsWith("__", StringComparison.Ordinal) ? 2 : 0;
+        if (width == 0 || rest.Length <= 4 || rest[2] is '*' or '_' || !rest[3..].Contains(rest[..2], StringComparison.Ordinal))
+            return;
+        var isMarker = grammar.CanStart(rest[2], MarkerPlaces.Line) && grammar.MatchMarker(_text[_start.._end], _pending + 2 - _start, MarkerPlaces.Line, out _, out _) >= 0;
+        if (isMarker || rest.EndsWith(rest[..2], StringComparison.Ordinal))
+            TakeTrivia(SyntaxKind.EmphasisTrivia, width);
+    }
+}
