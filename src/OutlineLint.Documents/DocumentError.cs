@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 namespace OutlineLint.Documents;
 
 /// <summary>Why a file could not be read or written, in one line.</summary>

@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 namespace OutlineLint.Documents;
 
 /// <summary>Writes a document back: in its encoding, with its byte order mark and permissions, all of it or nothing.</summary>

@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 namespace OutlineLint.Documents;
 
 /// <summary>What the system said of a file, in words.</summary>

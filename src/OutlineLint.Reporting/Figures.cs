@@ -1,5 +1,5 @@
+using OutlineLint.Diagnostics;
 using System.Globalization;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Reporting;
 

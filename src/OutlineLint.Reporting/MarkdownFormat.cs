@@ -1,5 +1,5 @@
+using OutlineLint.Diagnostics;
 using System.Text;
-using OutlineLint.Documents;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Reporting;

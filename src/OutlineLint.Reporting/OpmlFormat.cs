@@ -1,6 +1,6 @@
+using OutlineLint.Diagnostics;
 using System.Text;
 using System.Xml;
-using OutlineLint.Documents;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Reporting;

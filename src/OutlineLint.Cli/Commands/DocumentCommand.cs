@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using System.Collections.Immutable;
 using System.CommandLine;
 using OutlineLint.Cli.Options;

@@ -1,8 +1,8 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
 using System.CommandLine.Help;
 using OutlineLint.Cli.Options;
 using OutlineLint.Cli.Usage;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Cli.Commands;
 

@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
 using OutlineLint.Cli.Options;
 using OutlineLint.Documents;

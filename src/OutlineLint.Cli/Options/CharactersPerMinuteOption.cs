@@ -1,5 +1,5 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
-using OutlineLint.Documents;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Cli.Options;

@@ -1,5 +1,5 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Cli.Options;
 

@@ -1,8 +1,8 @@
+using OutlineLint.Diagnostics;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using OutlineLint.Cli.Usage;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Cli.Options;
 

@@ -1,7 +1,7 @@
+using OutlineLint.Diagnostics;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Cli.Options;
 

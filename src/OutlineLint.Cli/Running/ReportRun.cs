@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using System.Collections.Immutable;
 using OutlineLint.Cli.Options;
 using OutlineLint.Cli.Output;

@@ -1,6 +1,6 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using OutlineLint.Documents;
 
 namespace OutlineLint.Cli.Usage;
 

@@ -1,6 +1,6 @@
+using OutlineLint.Diagnostics;
 using System.CommandLine;
 using System.Text;
-using OutlineLint.Documents;
 using OutlineLint.Reporting;
 
 namespace OutlineLint.Cli.Usage;

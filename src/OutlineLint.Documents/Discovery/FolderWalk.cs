@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 namespace OutlineLint.Documents.Discovery;
 
 /// <summary>Finds the files below one folder that no ignore file excludes. Symbolic links to folders are not followed, so no walk is endless.</summary>

@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;

@@ -1,4 +1,4 @@
-using OutlineLint.Documents;
+using OutlineLint.Diagnostics;
 
 namespace OutlineLint.Reporting.Tree;
 

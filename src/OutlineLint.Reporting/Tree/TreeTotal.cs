@@ -1,4 +1,4 @@
-using OutlineLint.Documents;
+using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Reporting.Tree;

@@ -19,6 +19,8 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern Closing { get; } = new(patterns["closing"]);
 
+    public LinePattern Over { get; } = new(patterns["over"]);
+
     public LinePattern Slogan { get; } = new(patterns["slogan"]);
 
     public LinePattern ClosingSentence { get; } = new(patterns["closing-sentence"]);
@@ -33,6 +35,10 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern Occasion { get; } = new(patterns["occasion"]);
 
+    public LinePattern GenreTitle { get; } = new(patterns["genre-title"]);
+
+    public LinePattern CopyHead { get; } = new(patterns["copy-head"]);
+
     public LinePattern LengthNote { get; } = new(patterns["length-note"]);
 
     public LinePattern DocumentNumber { get; } = new(patterns["document-number"]);
@@ -45,6 +51,8 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern BylineRunOn { get; } = new(patterns["byline-run-on"]);
 
+    public LinePattern Signer { get; } = new(patterns["signer"]);
+
     public LinePattern Organization { get; } = new(patterns["organization"]);
 
     public LinePattern Attachment { get; } = new(patterns["attachment"]);
@@ -54,6 +62,8 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
     public LinePattern AttachmentNote { get; } = new(patterns["attachment-note"]);
 
     public LinePattern Label { get; } = new(patterns["label"]);
+
+    public LinePattern Announcement { get; } = new(patterns["announcement"]);
 
     public LinePattern SummingUp { get; } = new(patterns["summing-up"]);
 

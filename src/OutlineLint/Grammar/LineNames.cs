@@ -7,10 +7,10 @@ internal static class LineNames
     public static IReadOnlyList<string> All { get; } =
     [
         "vocative", "salutation", "salutation-run-on", "recipients", "greeting",
-        "closing", "slogan", "closing-sentence", "wish", "call",
-        "title", "subtitle", "occasion", "length-note", "document-number",
-        "date", "byline", "byline-behind-title", "byline-run-on", "organization",
-        "attachment", "attachment-head", "attachment-note", "label", "summing-up", "agenda", "count",
+        "closing", "over", "slogan", "closing-sentence", "wish", "call",
+        "title", "subtitle", "occasion", "genre-title", "copy-head", "length-note", "document-number",
+        "date", "byline", "byline-behind-title", "byline-run-on", "organization", "signer",
+        "attachment", "attachment-head", "attachment-note", "label", "announcement", "summing-up", "agenda", "count",
         "furniture", "news-dateline", "notes", "elision",
     ];
 

@@ -34,6 +34,9 @@ public sealed class Outline
     /// <summary>Every lead-in with a count, in the order of the text.</summary>
     public ImmutableArray<LeadIn> LeadIns => _model.Value.LeadIns;
 
+    /// <summary>Every line of the text with its role, blank ones too.</summary>
+    public IReadOnlyList<SpeechLine> Lines => _model.Value.Lines;
+
     /// <summary>Characters of the speech without white space and skipped text.</summary>
     public int Characters => _model.Value.Characters;
 

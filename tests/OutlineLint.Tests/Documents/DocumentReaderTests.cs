@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
 using OutlineLint.Documents.Encodings;
 

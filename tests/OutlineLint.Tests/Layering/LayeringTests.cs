@@ -48,10 +48,6 @@ public sealed partial class LayeringTests
         Assert.Equal([Path.GetFileNameWithoutExtension(file)], names);
     }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_can_be_read_at_one_go(string file) => Assert.InRange(File.ReadLines(Path.Combine(Source, file)).Count(), 1, 300);
-
     private static IEnumerable<string> ReferencesOf(string project) =>
         XDocument.Load(Path.Combine(Source, project, $"{project}.csproj")).Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value);
 

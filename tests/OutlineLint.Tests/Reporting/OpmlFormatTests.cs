@@ -1,5 +1,5 @@
+using OutlineLint.Diagnostics;
 using System.Xml.Linq;
-using OutlineLint.Documents;
 using OutlineLint.Reporting;
 using OutlineLint.Tests.Snapshots;
 

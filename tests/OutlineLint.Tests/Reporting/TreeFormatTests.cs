@@ -1,4 +1,4 @@
-using OutlineLint.Documents;
+using OutlineLint.Diagnostics;
 using OutlineLint.Reporting;
 using OutlineLint.Reporting.Tree;
 using OutlineLint.Tests.Snapshots;

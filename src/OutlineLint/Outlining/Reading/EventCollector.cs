@@ -5,14 +5,21 @@ using OutlineLint.Syntax.Green;
 namespace OutlineLint.Outlining.Reading;
 
 /// <summary>Collects the events of the body in the order of the text.</summary>
-internal sealed class EventCollector(SpeechLines lines, bool[] headings)
+internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<int> borders)
 {
     private readonly List<OutlineEvent> _events = [];
 
     public List<OutlineEvent> Collect()
     {
+        var border = 0;
         for (var line = 0; line < lines.Count; line++)
         {
+            if (border < borders.Count && borders[border] == line)
+            {
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.Border, Line = line });
+                border++;
+            }
+
             if (!lines.IsBody(line))
                 continue;
             if (headings[line])
@@ -39,10 +46,25 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
     {
         if (lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentNote.IsMatch(lines.Content(line)))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.Attachment, Line = line });
-        else if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
+        else if (lines.Has(line, LineTraits.Vocative) || IsAnnouncement(line))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });
+    }
+
+    /// <summary>“以上四点……” closes a list, “接下来，我再讲三点：” opens another: neither stands inside the list before.</summary>
+    private bool IsAnnouncement(int line)
+    {
+        var content = lines.Content(line);
+        return content.StartsWith("以上", StringComparison.Ordinal)
+            || (lines[line].Pieces.Any(piece => piece.Kind == SyntaxKind.CountToken) && lines.Frame.Announcement.IsMatch(content));
+    }
+
+    /// <summary>Whether the last sentence before an inline list announces it, though the paragraph began with something else.</summary>
+    private bool Announces(ReadOnlySpan<char> before)
+    {
+        var stop = before.LastIndexOfAny("。！？");
+        return stop >= 0 && lines.Frame.Announcement.IsMatch(before[(stop + 1)..]);
     }
 
     private void AddMarkers(int line)
@@ -62,6 +84,8 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             var (form, ordinal, begin) = (lines.Tree.Grammar.FormAt(pieces[i].Form), pieces[i].Ordinal, position);
             var end = MarkerEnd(pieces, ref i);
             position += end;
+            if (ordinal == 1 && !isFirst && Announces(lines.Text[last..begin]))
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line, Offset = begin - start });
             AddMarker(line, begin, position, form, ordinal, isFirst, lines.Text[last..begin]);
             (last, isFirst) = (position, false);
         }
@@ -87,6 +111,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             Offset = begin - lines.Tree.StartOf(line),
             Width = text.Length,
             Form = form,
+            IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),
             Verb = form.Style.Kin == "verb" ? text[^1] : '\0',

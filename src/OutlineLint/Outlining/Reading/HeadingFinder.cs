@@ -73,7 +73,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
     private bool IsContentOfHeading(int previous) => previous >= 0 && lines.IsBody(previous) && lines.Has(previous, LineTraits.LineMarker) && lines.Has(previous, LineTraits.OwnLine);
 
     private bool FollowsWell(int line, int previous) =>
-        previous < 0 || previous < line - 1 || !lines.IsBody(previous) || lines.Has(previous, LineTraits.EndsSentence) || IsOwnLine(previous);
+        previous < 0 || previous < line - 1 || !lines.IsBody(previous) || lines.Has(previous, LineTraits.EndsSentence | LineTraits.EndsColon) || IsOwnLine(previous);
 
     /// <summary>A paragraph follows, a first item, or the same heading again; before a later item the line is a caption.</summary>
     private bool LeadsWell(int line, int next)

@@ -37,6 +37,9 @@ internal struct OpenFrame
 
     public bool IsBullet;
 
+    /// <summary>Whether the last member is a line of its own.</summary>
+    public bool IsOwnLine;
+
     /// <summary>Whether the last member repeated a number.</summary>
     public bool HasRepeated;
 

@@ -78,6 +78,9 @@ internal sealed class OutlineBeam
             case OutlineEventKind.Marker:
                 ChooseForMarker(e, state, ref s);
                 break;
+            case OutlineEventKind.Border:
+                Consider(s.Cost + CloseAll(s.Top) + CloseAll(s.Suspended), state, ReadingAction.Suspend, OpenFrame.NoFrame, HashOf(OpenFrame.NoFrame, OpenFrame.NoFrame));
+                break;
             case OutlineEventKind.Heading:
             case OutlineEventKind.Attachment:
                 ChooseForHeading(e, state, ref s);
@@ -215,7 +218,7 @@ internal sealed class OutlineBeam
         switch (choice.Action)
         {
             case ReadingAction.Suspend:
-                (target.Top, target.Suspended) = (OpenFrame.NoFrame, from.Top);
+                (target.Top, target.Suspended) = (OpenFrame.NoFrame, _events[index].Kind == OutlineEventKind.Border ? OpenFrame.NoFrame : from.Top);
                 break;
             case ReadingAction.Continue or ReadingAction.Resume:
                 RememberClosed(ref target, from.Top, choice.Action == ReadingAction.Resume ? OpenFrame.NoFrame : choice.Frame);

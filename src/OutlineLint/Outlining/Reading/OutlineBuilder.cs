@@ -20,7 +20,10 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
             children.Key.Item!.Children = [.. children.Select(child => child.Item!)];
         ImmutableArray<Series> series = [.. drafts.Series.Select(SeriesOf)];
         var leadIns = new LeadInBinder(lines, drafts).Bind();
-        return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total);
+        return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total)
+        {
+            Lines = new LineList(lines),
+        };
     }
 
     private int StartOf(DraftItem item) => item.Event.Kind == OutlineEventKind.Marker
@@ -54,7 +57,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         var last = drafts.Items.Count == 0 ? -1 : drafts.Items[^1].Event.Line;
         for (var line = last + 1; line < lines.Count; line++)
         {
-            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date)
+            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
                 return line;
         }
 
@@ -133,7 +136,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
     {
         var line = lines.ContentSpan(draft.Event.Line);
         var last = Math.Min(line.End, Math.Max(start, end));
-        while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] == '*'))
+        while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] is '*' or '，' or '：' or '、' or ','))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];
         if (draft.Event.Kind == OutlineEventKind.Attachment && lines.Frame.AttachmentNote.Match(text) is > 0 and var note)

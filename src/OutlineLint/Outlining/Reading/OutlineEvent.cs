@@ -35,6 +35,9 @@ internal readonly record struct OutlineEvent
     /// <summary>Whether a speech act follows: 首先，请…….</summary>
     public bool IsAgenda { get; init; }
 
+    /// <summary>Whether the marker stands on a line of its own, as a heading does.</summary>
+    public bool IsOwnLine { get; init; }
+
     /// <summary>How many # the heading has; 0 for none.</summary>
     public int Hashes { get; init; }
 

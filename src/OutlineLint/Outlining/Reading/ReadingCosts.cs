@@ -75,6 +75,9 @@ internal static class ReadingCosts
 
     public const float ItemUnderFloating = 1.2f;
 
+    /// <summary>（一） under “第一个问题” on a line of its own: that is a heading whatever its form.</summary>
+    public const float UnderFloatingHeading = 0.3f;
+
     /// <summary>Paragraphs as members of an inline item.</summary>
     public const float ParagraphsUnderInline = 2f;
 
@@ -105,6 +108,9 @@ internal static class ReadingCosts
 
     /// <summary>Another list after one that is over: in a new paragraph, or behind the full stop of a list with ；.</summary>
     public const float InPlaceOfFinished = 0.3f;
+
+    /// <summary>A first member right below a heading that has no text yet: it belongs under it.</summary>
+    public const float InPlaceOfBareHeading = 3f;
 
     // Leaving.
 
@@ -141,7 +147,7 @@ internal static class ReadingCosts
             MarkerPlaces.Line => 0f,
             MarkerPlaces.Sentence => e.Style.IsFloating ? 0f : 0.2f,
             MarkerPlaces.Clause => e.Style.Kin is "word" or "its" or "aside" ? 0.2f : 0.6f,
-            _ => e.Style.Kin == "aside" ? 0.7f : 1.6f,
+            _ => e.Style.Kin == "aside" ? 0.7f : e.Style.IsFloating ? 0.4f : 1.6f,
         };
     }
 

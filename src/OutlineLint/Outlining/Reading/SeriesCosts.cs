@@ -22,6 +22,7 @@ internal static class SeriesCosts
             Verb = e.Verb,
             IsInline = e.IsInline,
             IsBullet = e.IsBullet,
+            IsOwnLine = e.IsOwnLine,
             HasRepeated = before.Count > 0 && e.Ordinal == before.Last,
             HasSemicolons = e.StandsBehindSemicolon,
         };
@@ -57,13 +58,15 @@ internal static class SeriesCosts
     {
         if (parent.IsHeading)
             return 0f;
-        if (parent.IsBullet || (parent.IsInline && e.IsInline && parent.Line != e.Line))
+        if ((parent.IsBullet && !e.IsInline) || (parent.IsInline && e.IsInline && parent.Line != e.Line))
             return ReadingCosts.UnderBullet;
         var cost = parent.IsInline && !e.IsInline ? ReadingCosts.ParagraphsUnderInline : IsFinished(parent, e) ? ReadingCosts.UnderFinishedList : 0f;
         if (parent.Kin == e.Style.KinIndex && parent.Verb == e.Verb)
             return cost + (!parent.IsInline && e.IsInline ? ReadingCosts.InlineUnderOwnKin : ReadingCosts.UnderOwnKin);
         if (e.Style.IsFloating)
             return cost;
+        if (parent.IsFloating && parent.IsOwnLine)
+            return cost + ReadingCosts.UnderFloatingHeading;
         if (parent.IsFloating)
             return cost + (e.IsInline || e.Style.Rank >= 60 ? ReadingCosts.ItemUnderFloating : ReadingCosts.HeadingUnderFloating);
         return cost + (e.Style.Rank < parent.Rank ? ReadingCosts.UnderLowerForm : 0f);
@@ -75,6 +78,8 @@ internal static class SeriesCosts
             return ReadingCosts.LowerInPlaceOfHigher;
         if (IsFinished(frame, e) || (frame.IsInline && frame.Line != e.Line && e.IsInline))
             return ReadingCosts.InPlaceOfFinished;
+        if (frame.IsOwnLine && e.Ordinal == 1 && frame.Kin != e.Style.KinIndex && !e.IsInline && lines.Previous(e.Line) == frame.Line)
+            return ReadingCosts.InPlaceOfBareHeading;
         if (frame.Kin == e.Style.KinIndex && frame.Verb == e.Verb)
             return ReadingCosts.SameKinAgain + (HasTextBetween(frame, e, lines) ? 0f : ReadingCosts.WithoutTextBetween);
         if (frame.IsBullet || (frame.IsFloating && !e.Style.IsFloating))

@@ -18,14 +18,16 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         SkipNotes(first, end);
         var line = ReadSignatures(first, lines.Previous(end));
+        var closings = frame.Closing.Count;
         ReadClosing(first, line);
-        SkipBehindClosing(end);
+        if (frame.Closing.Count > closings)
+            SkipBehindClosing(lines.Tree.LineAt(frame.Closing.Skip(closings).Max(element => element.Span.Start)), end);
     }
 
     /// <summary>From a line such as 注释 on, in the last part of a text, nothing belongs to the speech.</summary>
     private void SkipNotes(int first, int end)
     {
-        for (var line = Math.Max(first, end / 2); line < end; line++)
+        for (var line = (first + end) / 2; line < end; line++)
         {
             if (lines.Roles[line] is not (LineRole.Body or LineRole.Skipped) || !lines.Has(line, LineTraits.OwnLine | LineTraits.EndsColon) || !lines.Frame.Notes.IsMatch(lines.Content(line)))
                 continue;
@@ -69,6 +71,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
 
     private bool IsSignature(int line, ReadOnlySpan<char> content, bool isSigned)
     {
+        if (lines.Frame.Signer.IsMatch(content))
+            return true;
         if (content.Length > LongestSignature || !lines.Has(line, LineTraits.OwnLine) || lines.Has(line, LineTraits.LineMarker | LineTraits.Hash | LineTraits.Label))
             return false;
         var above = lines.Previous(line);
@@ -119,7 +123,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         return lines[line].Kind == SyntaxKind.ClosingLine
             || (content.Length <= LongestClosing && lines.Frame.Closing.IsMatch(content))
             || (lines.Frame.Closing.IsMatch(content) && AdvertBehind(content) > 0)
-            || (content.Length <= 40 && lines.Frame.Slogan.IsMatch(content))
+            || (content.Length <= 40 && (lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content)))
             || ClosingSentence(content) >= 0;
     }
 
@@ -156,7 +160,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
             return;
         }
 
-        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content);
+        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content);
         var sentence = isWhole ? 0 : ClosingSentence(content);
         frame.Closing.Add(lines.Element(TextSpan.FromBounds(span.Start + sentence, span.End)));
         if (isWhole)
@@ -176,11 +180,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     }
 
     /// <summary>Nothing behind the closing but signature, date and attachments belongs to the speech.</summary>
-    private void SkipBehindClosing(int end)
+    private void SkipBehindClosing(int closing, int end)
     {
-        if (frame.Closing.Count == 0)
-            return;
-        var closing = lines.Tree.LineAt(frame.Closing.Max(element => element.Span.Start));
         for (var line = closing + 1; line < end; line++)
         {
             if (lines.IsBody(line) && !lines.Has(line, LineTraits.Attachment) && !IsEndNote(lines.Content(line)))

@@ -39,11 +39,11 @@ internal static class CharacterTable
     {
         var classes = new CharacterClass[char.MaxValue + 1];
         Add("。；：！？;:!?…）)”’》】」』", CharacterClass.Sentence);
-        Add("，、,､ \u3000\u00A0\t—", CharacterClass.Clause);
+        Add("，、,､﹑ \u3000\u00A0\t—", CharacterClass.Clause);
         Add(Pairs, CharacterClass.Paired);
         Add("\"", CharacterClass.Paired);
         Add("（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐❶❷❸❹❺❻❼❽❾❿第", CharacterClass.Gluing);
-        Add("、．方", CharacterClass.Point);
+        Add("、﹑．方", CharacterClass.Point);
         Add(" \u3000\u00A0\t\v\f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680", CharacterClass.Space);
         Add("\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD\u202A\u202B\u202C\u202D\u202E", CharacterClass.Invisible | CharacterClass.Space);
         Add("0123456789０１２３４５６７８９", CharacterClass.Digit);

@@ -52,11 +52,20 @@ internal static class LineLooks
     private static bool MayBeSalutation(ReadOnlySpan<char> content, LineTraits traits) =>
         (traits & LineTraits.Vocative) != 0 || content[^1] is '：' or ':' or '们';
 
+    /// <summary>“……抓好落实。（责任单位：教育局）” ends a sentence too.</summary>
+    private static bool ClosesSentence(ReadOnlySpan<char> content)
+    {
+        var open = content.LastIndexOfAny('（', '(');
+        return open > 0 && content[open - 1] is '。' or '！' or '？';
+    }
+
     private static LineTraits EndOf(ReadOnlySpan<char> content)
     {
         var last = content.Length - 1;
         while (last > 0 && content[last] is '”' or '’' or '」' or '』' or '*' or '_' or '"')
             last--;
+        if (content[last] is '）' or ')' && ClosesSentence(content[..last]))
+            return LineTraits.EndsSentence;
         return content[last] switch
         {
             '。' or '！' or '？' or '…' or '!' or '?' or '．' => LineTraits.EndsSentence,

@@ -1,7 +1,7 @@
-namespace OutlineLint.Outlining.Reading;
+namespace OutlineLint.Outlining;
 
 /// <summary>What a line turns out to be, once all lines are seen.</summary>
-internal enum LineRole : byte
+public enum LineRole : byte
 {
     /// <summary>A line of the speech.</summary>
     Body,

@@ -1,4 +1,4 @@
-namespace OutlineLint.Documents;
+namespace OutlineLint.Diagnostics;
 
 /// <summary>The language that a message is read in.</summary>
 public enum MessageLanguage

@@ -1,4 +1,4 @@
-namespace OutlineLint.Documents;
+namespace OutlineLint.Diagnostics;
 
 /// <summary>One message in both languages.</summary>
 /// <param name="Chinese">The Chinese text; as a sentence it ends with 。.</param>

@@ -1,0 +1,9 @@
+namespace OutlineLint.Rules.Markers;
+
+/// <summary>The rules of this folder, in the order of their ids.</summary>
+internal static class MarkersRules
+{
+    public static SpeechRule[] Create() =>
+    [
+    ];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Diagnostics;
+using OutlineLint.Linting;
+using OutlineLint.Rules;
+using OutlineLint.Syntax;
+
+namespace OutlineLint.Tests.Rules;
+
+/// <summary>Runs one rule over a text with marked places.</summary>
+public static class RuleAssert
+{
+    /// <summary>The rule finds the marked places and no others.</summary>
+    public static ImmutableArray<Finding> Finds(SpeechRule rule, string marked, LintOptions? options = null)
+    {
+        var annotated = AnnotatedText.Parse(marked);
+        var findings = new Linter([rule]).Lint(SyntaxTree.ParseText(annotated.Text), options);
+        Assert.Equal(annotated.Spans.Select(span => Describe(annotated.Text, span)), findings.Select(finding => Describe(annotated.Text, finding.Span)));
+        return findings;
+    }
+
+    /// <summary>The text after all fixes of the findings, safe and unsafe.</summary>
+    public static string Repair(string text, IEnumerable<Finding> findings) =>
+        SourceText.From(text).WithChanges(findings.Where(finding => finding.Fix is not null).SelectMany(finding => finding.Fix!.Changes).Distinct().OrderBy(change => change.Span.Start)).ToString();
+
+    private static string Describe(string text, TextSpan span) => $"[{span.Start}..{span.End}) {text.Substring(span.Start, span.Length)}";
+}
