@@ -39,6 +39,8 @@ internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patt
 
     public LinePattern CopyHead { get; } = new(patterns["copy-head"]);
 
+    public LinePattern Collection { get; } = new(patterns["collection"]);
+
     public LinePattern LengthNote { get; } = new(patterns["length-note"]);
 
     public LinePattern DocumentNumber { get; } = new(patterns["document-number"]);

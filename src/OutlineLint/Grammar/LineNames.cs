@@ -8,7 +8,7 @@ internal static class LineNames
     [
         "vocative", "salutation", "salutation-run-on", "recipients", "greeting",
         "closing", "over", "slogan", "closing-sentence", "wish", "call",
-        "title", "subtitle", "occasion", "genre-title", "copy-head", "length-note", "document-number",
+        "title", "subtitle", "occasion", "genre-title", "copy-head", "collection", "length-note", "document-number",
         "date", "byline", "byline-behind-title", "byline-run-on", "organization", "signer",
         "attachment", "attachment-head", "attachment-note", "label", "announcement", "summing-up", "agenda", "count",
         "furniture", "news-dateline", "notes", "elision",

@@ -134,27 +134,27 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
     /// <summary>一抓 is believed only with 二抓: without the same verb in a neighbour it is plain text.</summary>
     private void DropLoneVerbs()
     {
+        if (!_events.Exists(e => e.Verb != '\0'))
+            return;
         var verbs = _events.Where(e => e.Verb != '\0').ToLookup(e => e.Verb, e => e.Ordinal);
-        if (verbs.Count > 0)
-            _events.RemoveAll(e => e.Verb != '\0' && !(verbs[e.Verb].Contains(1) && verbs[e.Verb].Contains(2)));
+        _events.RemoveAll(e => e.Verb != '\0' && !(verbs[e.Verb].Contains(1) && verbs[e.Verb].Contains(2)));
     }
 
     /// <summary>Headings that lost their line breaks: where a style stands mostly at line starts, its inline members do so too.</summary>
     private void PromoteGluedHeadings()
     {
-        foreach (var style in lines.Tree.Grammar.Styles)
+        var atStart = new int[lines.Tree.Grammar.Styles.Length];
+        var inside = new int[atStart.Length];
+        foreach (var e in _events)
         {
-            if (style.Rank is null or > 50)
-                continue;
-            var atStart = _events.Count(e => e.Form?.Style == style && !e.IsInline);
-            var inside = _events.Count(e => e.Form?.Style == style && e.Place is MarkerPlaces.Sentence or MarkerPlaces.Glued);
-            if (inside == 0 || atStart < 2 || atStart < 0.7 * inside)
-                continue;
-            for (var i = 0; i < _events.Count; i++)
-            {
-                if (_events[i].Form?.Style == style && _events[i].Place is MarkerPlaces.Sentence)
-                    _events[i] = _events[i] with { Place = MarkerPlaces.Line };
-            }
+            if (e.Form is { Style.Rank: <= 50 })
+                (e.IsInline ? inside : atStart)[e.Style.Index]++;
+        }
+
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (_events[i] is { Form.Style.Rank: <= 50, Place: MarkerPlaces.Sentence } e && atStart[e.Style.Index] >= 2 && atStart[e.Style.Index] >= 0.7 * inside[e.Style.Index])
+                _events[i] = e with { Place = MarkerPlaces.Line };
         }
     }
 }

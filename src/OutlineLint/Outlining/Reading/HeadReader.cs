@@ -105,7 +105,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Boxed) || (lines.Has(line, LineTraits.Label) && !lines.Frame.GenreTitle.IsMatch(lines.Content(line))) || (IsNumbered(line) && !IsNumberedTitle(line)))
             return 0;
         var content = lines.Content(line);
-        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
+        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Collection.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
             return 0;
         var isSubtitle = IsSubtitle(content);
         var score = isSubtitle ? 1 : 2;
@@ -121,7 +121,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         return score;
     }
 
-    private bool HasGenre(ReadOnlySpan<char> content) => lines.Frame.Title.IsMatch(content) || lines.Frame.GenreTitle.IsMatch(content) || lines.Frame.BylineBehindTitle.IsMatchAnywhere(content);
+    private bool HasGenre(ReadOnlySpan<char> content) => lines.Frame.Title.IsMatch(content) || lines.Frame.CopyHead.IsMatch(content) || lines.Frame.GenreTitle.IsMatch(content) || lines.Frame.BylineBehindTitle.IsMatchAnywhere(content);
 
     private bool IsFrameLine(int line)
     {
@@ -175,10 +175,12 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var line = 0; line < title; line++)
         {
-            if (lines.IsBody(line) && !IsUpperTitleLine(line, title))
-                lines.Roles[line] = LineRole.Skipped;
-            else if (lines.IsBody(line))
+            if (!lines.IsBody(line))
+                continue;
+            if (IsUpperTitleLine(line, title) || lines.Content(line).SequenceEqual(lines.Content(title)))
                 AddTitle(line);
+            else
+                lines.Roles[line] = LineRole.Skipped;
         }
     }
 

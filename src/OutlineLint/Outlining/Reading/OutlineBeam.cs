@@ -11,11 +11,15 @@ internal sealed class OutlineBeam
 
     private const int MaxDepth = 8;
 
-    private readonly List<OpenFrame> _frames = [];
+    /// <summary>A reading that costs so much more than the cheapest one cannot catch up: no two oddities cost more.</summary>
+    private const float HopelessGap = 9f;
+
     private readonly List<ReadingStep> _steps = [];
-    private readonly List<OutlineEvent> _events;
+    private readonly OutlineEvent[] _events;
     private readonly SpeechLines _lines;
     private readonly Choice[] _choices = new Choice[Width];
+    private OpenFrame[] _frames = new OpenFrame[64];
+    private int _frameCount;
     private ReadingState[] _states = new ReadingState[Width];
     private ReadingState[] _next = new ReadingState[Width];
     private int _stateCount = 1;
@@ -23,7 +27,7 @@ internal sealed class OutlineBeam
 
     public OutlineBeam(List<OutlineEvent> events, SpeechLines lines)
     {
-        (_events, _lines) = (events, lines);
+        (_events, _lines) = ([.. events], lines);
         var kins = lines.Tree.Grammar.KinCount;
         for (var i = 0; i < Width; i++)
             (_states[i], _next[i]) = (Empty(kins), Empty(kins));
@@ -32,7 +36,7 @@ internal sealed class OutlineBeam
     /// <summary>The steps of the cheapest reading, one for each event.</summary>
     public ReadingStep[] Read()
     {
-        for (var i = 0; i < _events.Count; i++)
+        for (var i = 0; i < _events.Length; i++)
         {
             _choiceCount = 0;
             for (var state = 0; state < _stateCount; state++)
@@ -40,7 +44,7 @@ internal sealed class OutlineBeam
             Advance(i);
         }
 
-        var steps = new ReadingStep[_events.Count];
+        var steps = new ReadingStep[_events.Length];
         for (var step = Cheapest(); step >= 0; step = _steps[step].Previous)
             steps[_steps[step].Event] = _steps[step];
         return steps;
@@ -71,7 +75,7 @@ internal sealed class OutlineBeam
 
     private void Choose(int index, int state)
     {
-        var e = _events[index];
+        ref readonly var e = ref _events[index];
         ref var s = ref _states[state];
         switch (e.Kind)
         {
@@ -112,7 +116,7 @@ internal sealed class OutlineBeam
         var closed = 0f;
         for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
         {
-            var f = _frames[frame];
+            ref readonly var f = ref _frames[frame];
             ConsiderContinue(e, state, ref s, accepted + closed, frame, ReadingAction.Continue);
             closed += ReadingCosts.Close(f);
             ConsiderOpen(e, state, ref s, accepted + closed + SeriesCosts.InPlaceOf(f, e, _lines), f.Parent);
@@ -158,7 +162,7 @@ internal sealed class OutlineBeam
         Consider(s.Cost + child, state, ReadingAction.Open, s.Top, HeadingHash(e, s.Top));
         for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
         {
-            var f = _frames[frame];
+            ref readonly var f = ref _frames[frame];
             if (f.IsHeading && f.Style == e.Hashes)
                 Consider(s.Cost + closed, state, ReadingAction.Continue, frame, HeadingHash(e, f.Parent));
             closed += ReadingCosts.Close(f);
@@ -179,6 +183,8 @@ internal sealed class OutlineBeam
     /// <summary>Keeps the choice when it is among the cheapest and no cheaper one leads to the same.</summary>
     private void Consider(float cost, int state, ReadingAction action, int frame, ulong hash)
     {
+        if (_choiceCount > 0 && cost > _choices[0].Cost + HopelessGap)
+            return;
         var at = _choiceCount;
         for (var i = 0; i < _choiceCount; i++)
         {
@@ -205,6 +211,8 @@ internal sealed class OutlineBeam
 
     private void Advance(int index)
     {
+        while (_choices[_choiceCount - 1].Cost > _choices[0].Cost + HopelessGap)
+            _choiceCount--;
         for (var i = 0; i < _choiceCount; i++)
             Apply(index, _choices[i], ref _next[i]);
         (_states, _next, _stateCount) = (_next, _states, _choiceCount);
@@ -253,8 +261,10 @@ internal sealed class OutlineBeam
         frame.Parent = parent;
         frame.Depth = parent == OpenFrame.NoFrame ? 1 : _frames[parent].Depth + 1;
         frame.Hash = hash;
-        _frames.Add(frame);
-        return _frames.Count - 1;
+        if (_frameCount == _frames.Length)
+            Array.Resize(ref _frames, _frameCount * 2);
+        _frames[_frameCount] = frame;
+        return _frameCount++;
     }
 
     private readonly record struct Choice(float Cost, ulong Hash, int State, ReadingAction Action, int Frame);
