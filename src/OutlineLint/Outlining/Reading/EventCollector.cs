@@ -111,6 +111,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
             Offset = begin - lines.Tree.StartOf(line),
             Width = text.Length,
             Form = form,
+            Facts = MarkerFacts.Of(form.Style),
             IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),

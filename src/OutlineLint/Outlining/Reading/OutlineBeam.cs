@@ -12,7 +12,7 @@ internal sealed class OutlineBeam
     private const int MaxDepth = 8;
 
     /// <summary>A reading that costs so much more than the cheapest one cannot catch up: no two oddities cost more.</summary>
-    private const float HopelessGap = 9f;
+    private const float HopelessGap = 6f;
 
     private readonly List<ReadingStep> _steps = [];
     private readonly OutlineEvent[] _events;
@@ -20,6 +20,8 @@ internal sealed class OutlineBeam
     private readonly Choice[] _choices = new Choice[Width];
     private OpenFrame[] _frames = new OpenFrame[64];
     private int _frameCount;
+    private float _accept;
+    private float _reject;
     private ReadingState[] _states = new ReadingState[Width];
     private ReadingState[] _next = new ReadingState[Width];
     private int _stateCount = 1;
@@ -39,6 +41,8 @@ internal sealed class OutlineBeam
         for (var i = 0; i < _events.Length; i++)
         {
             _choiceCount = 0;
+            if (_events[i].Kind == OutlineEventKind.Marker)
+                (_accept, _reject) = (ReadingCosts.Accept(_events[i]), ReadingCosts.Reject(_events[i]));
             for (var state = 0; state < _stateCount; state++)
                 Choose(i, state);
             Advance(i);
@@ -110,11 +114,11 @@ internal sealed class OutlineBeam
 
     private void ChooseForMarker(in OutlineEvent e, int state, ref ReadingState s)
     {
-        var accepted = s.Cost + ReadingCosts.Accept(e);
-        Consider(s.Cost + ReadingCosts.Reject(e), state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
+        var accepted = s.Cost + _accept;
+        Consider(s.Cost + _reject, state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
         ConsiderOpen(e, state, ref s, accepted, s.Top);
         var closed = 0f;
-        for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
+        for (var frame = s.Top; frame != OpenFrame.NoFrame && !IsHopeless(accepted + closed); frame = _frames[frame].Parent)
         {
             ref readonly var f = ref _frames[frame];
             ConsiderContinue(e, state, ref s, accepted + closed, frame, ReadingAction.Continue);
@@ -122,7 +126,7 @@ internal sealed class OutlineBeam
             ConsiderOpen(e, state, ref s, accepted + closed + SeriesCosts.InPlaceOf(f, e, _lines), f.Parent);
         }
 
-        for (var frame = s.Suspended; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
+        for (var frame = s.Suspended; frame != OpenFrame.NoFrame && !IsHopeless(accepted + closed + ReadingCosts.Resume); frame = _frames[frame].Parent)
         {
             // Of the lists that a cue has left only the outermost goes on: below it the member would stand behind what came since.
             if (_frames[frame].Parent == OpenFrame.NoFrame)
@@ -138,14 +142,19 @@ internal sealed class OutlineBeam
             return;
         if (parent != OpenFrame.NoFrame)
             cost += SeriesCosts.Under(_frames[parent], e);
-        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Style.KinIndex], s.Suspended == OpenFrame.NoFrame ? depth : 0);
-        Consider(cost, state, ReadingAction.Open, parent, HashOf(parent, s.Suspended) * 31 + FrameHash(e, ordinal: e.Ordinal, count: 1));
+        if (IsHopeless(cost))
+            return;
+        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Facts.Kin], s.Suspended == OpenFrame.NoFrame ? depth : 0);
+        if (!IsHopeless(cost))
+            Consider(cost, state, ReadingAction.Open, parent, HashOf(parent, s.Suspended) * 31 + FrameHash(e, ordinal: e.Ordinal, count: 1));
     }
 
     private void ConsiderContinue(in OutlineEvent e, int state, ref ReadingState s, float cost, int frame, ReadingAction action)
     {
+        if (IsHopeless(cost))
+            return;
         cost += SeriesCosts.Next(_frames[frame], e);
-        if (cost < ReadingCosts.Impossible)
+        if (cost < ReadingCosts.Impossible && !IsHopeless(cost))
             Consider(cost, state, action, frame, HashOf(_frames[frame].Parent, action == ReadingAction.Resume ? OpenFrame.NoFrame : s.Suspended) * 31 + FrameHash(e, e.Ordinal, count: 2));
     }
 
@@ -178,13 +187,15 @@ internal sealed class OutlineBeam
         (top == OpenFrame.NoFrame ? 17 : _frames[top].Hash) * 1000003 + (suspended == OpenFrame.NoFrame ? 7 : _frames[suspended].Hash);
 
     private static ulong FrameHash(in OutlineEvent e, int ordinal, int count) =>
-        ((ulong)e.Style.Index << 32 | (ulong)(uint)ordinal << 8 | (ulong)count << 1 | (e.IsInline ? 1UL : 0)) * 0x9E3779B97F4A7C15;
+        ((ulong)e.Facts.Style << 32 | (ulong)(uint)ordinal << 8 | (ulong)count << 1 | (e.IsInline ? 1UL : 0)) * 0x9E3779B97F4A7C15;
+
+    /// <summary>Whether a choice of that cost cannot be among those that are kept.</summary>
+    private bool IsHopeless(float cost) =>
+        _choiceCount > 0 && (cost > _choices[0].Cost + HopelessGap || (_choiceCount == Width && cost >= _choices[Width - 1].Cost));
 
     /// <summary>Keeps the choice when it is among the cheapest and no cheaper one leads to the same.</summary>
     private void Consider(float cost, int state, ReadingAction action, int frame, ulong hash)
     {
-        if (_choiceCount > 0 && cost > _choices[0].Cost + HopelessGap)
-            return;
         var at = _choiceCount;
         for (var i = 0; i < _choiceCount; i++)
         {

@@ -14,16 +14,26 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         var ends = Ends();
         for (var i = 0; i < drafts.Items.Count; i++)
             drafts.Items[i].Item = ItemOf(drafts.Items[i], ends[i]);
-        foreach (var item in drafts.Items)
-            item.Item!.Parent = item.Parent?.Item;
-        foreach (var children in drafts.Items.Where(item => item.Parent is not null).GroupBy(item => item.Parent!))
-            children.Key.Item!.Children = [.. children.Select(child => child.Item!)];
+        LinkChildren();
         ImmutableArray<Series> series = [.. drafts.Series.Select(SeriesOf)];
         var leadIns = new LeadInBinder(lines, drafts).Bind();
         return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total)
         {
             Lines = new LineList(lines),
         };
+    }
+
+    /// <summary>Every child series hands its members to the item above; two series under one item follow each other.</summary>
+    private void LinkChildren()
+    {
+        foreach (var series in drafts.Series)
+        {
+            if (series.Parent?.Item is not { } parent)
+                continue;
+            foreach (var child in series.Items)
+                child.Item!.Parent = parent;
+            parent.Children = [.. parent.Children, .. series.Items.Select(child => child.Item!)];
+        }
     }
 
     private int StartOf(DraftItem item) => item.Event.Kind == OutlineEventKind.Marker
@@ -171,6 +181,6 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         return style is null || other is null ? StyleSlip.None
             : style.Kin != other.Kin ? StyleSlip.Family
             : style != other ? StyleSlip.Style
-            : MarkerShape.Of(first) == MarkerShape.Of(item) ? StyleSlip.None : StyleSlip.Form;
+            : MarkerShape.AreAlike(first.Item!.Marker, item.Item!.Marker) ? StyleSlip.None : StyleSlip.Form;
     }
 }

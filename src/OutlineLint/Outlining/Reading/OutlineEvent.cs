@@ -46,4 +46,7 @@ internal readonly record struct OutlineEvent
     public MarkerStyle Style => Form!.Style;
 
     public bool IsBullet => Style.IsBullet;
+
+    /// <summary>What the reading asks of the style again and again, looked up once.</summary>
+    public MarkerFacts Facts { get; init; }
 }
