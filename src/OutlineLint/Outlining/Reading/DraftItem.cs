@@ -15,6 +15,9 @@ internal sealed class DraftItem(OutlineEvent e, int ordinal, int expectedOrdinal
 
     public int Level => Parent is null ? 1 : Parent.Level + 1;
 
+    /// <summary>The items below, while they are collected.</summary>
+    public List<OutlineItem> Children { get; } = [];
+
     /// <summary>The item as it is published.</summary>
     public OutlineItem? Item { get; set; }
 

@@ -44,9 +44,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
 
     private void AddCue(int line)
     {
-        if (lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentNote.IsMatch(lines.Content(line)))
-            _events.Add(new OutlineEvent { Kind = OutlineEventKind.Attachment, Line = line });
-        else if (lines.Has(line, LineTraits.Vocative) || IsAnnouncement(line))
+        if (lines.Has(line, LineTraits.Vocative) || IsAnnouncement(line))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });

@@ -22,7 +22,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
         var ownLines = 0;
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!lines.IsBody(line) || lines.Has(line, LineTraits.LineMarker))
+            if (!lines.IsBody(line) || lines.IsMarked(line))
                 continue;
             if (StandsAlone(line))
                 _isHeading[line] = !IsAttachmentTitle(line);
@@ -80,7 +80,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
     {
         if (!lines.IsBody(next))
             return false;
-        if (lines.Has(next, LineTraits.LineMarker))
+        if (lines.IsMarked(next))
             return FirstOrdinal(next) is 0 or 1;
         return !IsOwnLine(next) || lines.Content(next).SequenceEqual(lines.Content(line));
     }
@@ -108,5 +108,5 @@ internal sealed class HeadingFinder(SpeechLines lines)
     }
 
     private bool IsPlainOwnLine(int line) =>
-        line >= 0 && line < lines.Count && lines.IsBody(line) && !lines.Has(line, LineTraits.LineMarker) && IsOwnLine(line);
+        line >= 0 && line < lines.Count && lines.IsBody(line) && !lines.IsMarked(line) && IsOwnLine(line);
 }

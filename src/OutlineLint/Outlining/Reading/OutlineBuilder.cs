@@ -23,16 +23,21 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         };
     }
 
-    /// <summary>Every child series hands its members to the item above; two series under one item follow each other.</summary>
+    /// <summary>Tells every item what stands above and below it.</summary>
     private void LinkChildren()
     {
-        foreach (var series in drafts.Series)
+        foreach (var item in drafts.Items)
         {
-            if (series.Parent?.Item is not { } parent)
+            if (item.Parent is null)
                 continue;
-            foreach (var child in series.Items)
-                child.Item!.Parent = parent;
-            parent.Children = [.. parent.Children, .. series.Items.Select(child => child.Item!)];
+            item.Item!.Parent = item.Parent.Item;
+            item.Parent.Children.Add(item.Item);
+        }
+
+        foreach (var item in drafts.Items)
+        {
+            if (item.Children.Count > 0)
+                item.Item!.Children = [.. item.Children];
         }
     }
 
@@ -67,7 +72,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         var last = drafts.Items.Count == 0 ? -1 : drafts.Items[^1].Event.Line;
         for (var line = last + 1; line < lines.Count; line++)
         {
-            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
+            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date or LineRole.AttachmentNote || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
                 return line;
         }
 
@@ -149,8 +154,6 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] is '*' or '，' or '：' or '、' or ','))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];
-        if (draft.Event.Kind == OutlineEventKind.Attachment && lines.Frame.AttachmentNote.Match(text) is > 0 and var note)
-            text = text[..note];
         if (draft.LeadSentence > 0)
             return new TextSpan(start, Math.Min(text.Length, draft.LeadSentence));
         if (draft.Event.Kind == OutlineEventKind.Marker && !lines.Has(draft.Event.Line, LineTraits.OwnLine))

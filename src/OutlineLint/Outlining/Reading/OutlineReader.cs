@@ -15,6 +15,7 @@ internal static class OutlineReader
         ContentsList.Mark(lines);
         new HeadReader(lines, frame).Read();
         var borders = SpeechBorders.Find(lines, frame);
+        AttachmentNotes.Mark(lines);
         ReadTails(lines, frame, borders);
         var headings = new HeadingFinder(lines).Find();
         Captions.Mark(lines, headings);

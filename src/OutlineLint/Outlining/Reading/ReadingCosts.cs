@@ -37,7 +37,7 @@ internal static class ReadingCosts
     public const float OtherStyle = 0.15f;
 
     /// <summary>Another kin that means the same: 其次 and 第三.</summary>
-    public const float OtherFloatingKin = 1.2f;
+    public const float OtherFloatingKin = 0.9f;
 
     /// <summary>Another rank with the next number: 二、 and 3、.</summary>
     public const float OtherRank = 3.2f;

@@ -58,7 +58,7 @@ internal static class SkippedText
     }
 
     private static bool IsAdvert(SpeechLines lines, int line) =>
-        !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind != SyntaxKind.SalutationLine && !lines.Frame.Closing.IsMatch(lines.Content(line)) && IsAdvert(lines, lines.Content(line));
+        !lines.Has(line, LineTraits.LineMarker) && lines[line].Kind != SyntaxKind.SalutationLine && !lines.Frame.Closing.IsMatch(lines.Content(line)) && !lines.Frame.ClosingSentence.IsMatch(lines.Content(line)) && IsAdvert(lines, lines.Content(line));
 
     /// <summary>What a forum puts between paragraphs against copying: signs and letters that make no word.</summary>
     private static bool IsNoise(SpeechLines lines, int line)

@@ -92,7 +92,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         {
             if (lines.Is(line, LineRole.Skipped) || lines.Is(line, LineRole.Code))
                 continue;
-            if (!lines.IsBody(line) || (IsNumbered(line) && !found))
+            if (!lines.IsBody(line) || (IsNumbered(line) && !found && !IsWish(line)))
                 return;
             if (IsClosing(line))
             {
@@ -113,6 +113,9 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
             i++;
         }
     }
+
+    /// <summary>最后，祝…… looks like a member and is a wish.</summary>
+    private bool IsWish(int line) => lines.Frame.Wish.IsMatch(lines.Content(line));
 
     private bool IsNumbered(int line) =>
         lines.Has(line, LineTraits.LineMarker) && !lines.Tree.Grammar.FormAt(lines[line].Pieces.First(piece => piece.IsMarker).Form).Style.IsBullet;
@@ -172,7 +175,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var at = 4; at < Math.Min(content.Length, 60); at++)
         {
-            if (content[at - 1] is '！' or '。' or '!' && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
+            if (content[at - 1] is '！' or '。' or '!' && !lines.Frame.ClosingSentence.IsMatch(content[at..]) && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
                 return at;
         }
 

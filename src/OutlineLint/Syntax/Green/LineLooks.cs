@@ -10,6 +10,9 @@ internal static class LineLooks
 
     private const int LongestFrameLine = 80;
 
+    /// <summary>“- 2 -” is a page number though it begins like a bullet.</summary>
+    private const int LongestPageNumber = 12;
+
     public static LineTraits TraitsOf(ReadOnlySpan<char> content, FrameGrammar frame, int digits, bool isUnpaired)
     {
         var traits = EndOf(content);
@@ -36,6 +39,8 @@ internal static class LineLooks
     {
         if (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal))
             return SyntaxKind.FenceLine;
+        if (content.Length <= LongestPageNumber && frame.Furniture.IsMatch(content))
+            return SyntaxKind.SkippedLine;
         if (content.Length <= LongestFrameLine && (traits & LineTraits.LineMarker) == 0)
         {
             if (frame.Furniture.IsMatch(content) || frame.Elision.IsMatch(content))
