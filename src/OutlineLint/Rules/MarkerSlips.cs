@@ -36,18 +36,21 @@ internal static class MarkerSlips
     /// <summary>Whether only the width of a figure or of its point departs from the standard form: “1．”, “１.”, “（１）”.</summary>
     public static bool IsWidthSlip(MarkerForm form) => form.Name is "full-width" or "full-width-point";
 
-    /// <summary>Whether OL308 reports the member: it has a slip of width, and no sibling of its style is written in half width.</summary>
-    public static bool IsUniformWidthSlip(Speech speech, OutlineItem item)
+    /// <summary>Whether the series writes the figures of one style in both widths: then OL206 reports the odd ones, and OL308 none.</summary>
+    public static bool MixesWidths(Speech speech, Series series)
     {
-        if (item.Series is not { } series || FormOf(speech, item) is not { } form || !IsWidthSlip(form))
-            return false;
+        var (full, half) = (false, false);
         foreach (var member in series.Members)
         {
-            if (member.Item.Style == form.Style && FormOf(speech, member.Item) is { } other && !IsWidthSlip(other) && !IsPunctuationSlip(other))
-                return false;
+            if (member.Item.Style != series.Style || FormOf(speech, member.Item) is not { } form || IsPunctuationSlip(form))
+                continue;
+            full |= IsWidthSlip(form);
+            half |= !IsWidthSlip(form);
+            if (full && half)
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether the numeral of the form is none, but looks like one: “（-）”, “ー、”. OL214 reports it.</summary>

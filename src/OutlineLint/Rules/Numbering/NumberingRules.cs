@@ -6,5 +6,9 @@ internal static class NumberingRules
     public static SpeechRule[] Create() =>
     [
         new ContiguousOrdinalsRule(),
+        new UniqueOrdinalsRule(),
+        new AscendingOrdinalsRule(),
+        new FromOneRule(),
+        new NumberingModeRule(),
     ];
 }
