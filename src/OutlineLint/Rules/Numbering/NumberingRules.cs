@@ -9,6 +9,8 @@ internal static class NumberingRules
         new UniqueOrdinalsRule(),
         new AscendingOrdinalsRule(),
         new FromOneRule(),
+        new UniformStyleRule(),
+        new UniformFamilyRule(),
         new NumberingModeRule(),
     ];
 }

@@ -44,7 +44,7 @@ public sealed class UniqueOrdinalsRule : SpeechRule
             .Must((_, slip) => slip.Kind is not (NumberSlipKind.Repeated or NumberSlipKind.RepeatedSeries))
             .Report(
                 at: (_, slip) => slip.Item.MarkerSpan!.Value,
-                message: (_, slip) => slip.Kind == NumberSlipKind.Repeated ? RepeatOf(slip, Renumbering.ExpectedMarker(slip)) : RestartOf(slip.Item.Marker),
+                message: (_, slip) => slip.Kind == NumberSlipKind.Repeated ? RepeatOf(slip, Renumbering.ExpectedMarker(slip)) : RestartOf(slip.Item.Marker, slip.Other!.Marker),
                 fix: (_, slip) => slip.Kind == NumberSlipKind.Repeated ? Renumbering.Of(slip) : null,
                 related: (_, slip) => [new(slip.Other!.MarkerSpan!.Value, new($"同号的“{slip.Other.Marker}”", $"The other '{slip.Other.Marker}'"))],
                 severity: (_, slip) => slip.Kind == NumberSlipKind.RepeatedSeries ? RuleSeverity.Warning : null);
@@ -57,7 +57,7 @@ public sealed class UniqueOrdinalsRule : SpeechRule
             $"'{written}' is used twice, there is {(isBefore ? "one before" : "another behind")}; expected '{expected}' here. Renumber");
     }
 
-    private static Bilingual RestartOf(string written) => new(
-        $"同一层又从“{written}”编起，与前面的“{written}”重号。请接着往下编，或者给两部分各加一个上级标题。",
-        $"The numbers begin at '{written}' again at the same level and repeat those before. Count on, or give each part a heading of its own");
+    private static Bilingual RestartOf(string written, string other) => new(
+        $"同一层又从“{written}”编起，与前面的“{other}”重号。请接着往下编，或者给两部分各加一个上级标题。",
+        $"The numbers begin at '{written}' again at the same level and repeat those from '{other}' on. Count on, or give each part a heading of its own");
 }
