@@ -1,5 +1,4 @@
 using OutlineLint.Diagnostics;
-using OutlineLint.Outlining;
 
 namespace OutlineLint.Rules.Numbering;
 
@@ -48,7 +47,8 @@ public sealed class LevelByLevelRule : SpeechRule
             .Report(
                 at: (_, skip) => skip.Item.MarkerSpan!.Value,
                 message: (_, skip) => MessageOf(skip),
-                related: (_, skip) => [new(skip.Between.MarkerSpan!.Value, new($"别处的“{skip.Between.Marker}”", $"'{skip.Between.Marker}' elsewhere"))]);
+                related: (_, skip) => [new(skip.Between.MarkerSpan!.Value, new($"别处的“{skip.Between.Marker}”", $"'{skip.Between.Marker}' elsewhere"))],
+                severity: (_, skip) => skip.IsInChain ? null : RuleSeverity.Info);
 
     private static Bilingual MessageOf(LevelSkip skip)
     {

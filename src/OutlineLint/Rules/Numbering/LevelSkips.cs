@@ -3,11 +3,6 @@ using OutlineLint.Outlining;
 
 namespace OutlineLint.Rules.Numbering;
 
-/// <summary>A first member that stands a level too low.</summary>
-/// <param name="Item">The member.</param>
-/// <param name="Between">The first member, elsewhere, of the form that is left out here.</param>
-internal readonly record struct LevelSkip(OutlineItem Item, OutlineItem Between);
-
 /// <summary>Finds the series that leave out a level which the document has under other headings of the same form.</summary>
 internal static class LevelSkips
 {
@@ -16,7 +11,7 @@ internal static class LevelSkips
         Dictionary<(OutlineItem?, MarkerStyle), List<Series>>? below = null;
         foreach (var series in speech.Series)
         {
-            if (!LevelChain.Links(speech, series) || series.Style!.Rank <= series.Parent!.Style!.Rank)
+            if (series.Members.Length < 2 || !LevelChain.Links(speech, series) || series.Style!.Rank <= series.Parent!.Style!.Rank)
                 continue;
             below ??= [];
             var key = (Scopes.Of(series), series.Parent.Style);
@@ -34,8 +29,11 @@ internal static class LevelSkips
     {
         var top = siblings.MinBy(series => series.Style!.Rank)!;
         var low = siblings.Where(series => series.Style != top.Style && !HasOwnHeading(series, top)).ToList();
-        return low.Count > 0 && low.Count <= siblings.Count(series => series.Style == top.Style) ? low.Select(series => new LevelSkip(series.Members[0].Item, top.Members[0].Item)) : [];
+        var usual = siblings.Where(series => series.Style == top.Style).ToList();
+        return low.Count > usual.Count ? [] : low.Select(series => new LevelSkip(series.Members[0].Item, top.Members[0].Item, usual.Exists(other => IsBetween(other, series.Style!))));
     }
+
+    private static bool IsBetween(Series series, MarkerStyle lower) => series.Members.Any(member => member.Item.Children.Any(child => child.Style == lower));
 
     /// <summary>A heading may have a short 1. 2. list before its （一）: that list is no level of its own.</summary>
     private static bool HasOwnHeading(Series series, Series top) => series.Parent!.Children.Any(child => child.Style == top.Style);

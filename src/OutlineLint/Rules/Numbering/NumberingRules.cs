@@ -9,8 +9,16 @@ internal static class NumberingRules
         new UniqueOrdinalsRule(),
         new AscendingOrdinalsRule(),
         new FromOneRule(),
+        new PartneredItemsRule(),
         new UniformStyleRule(),
         new UniformFamilyRule(),
+        new LevelByLevelRule(),
+        new DescendingLevelsRule(),
+        new DistinctLevelsRule(),
+        new AnnouncedCountRule(),
+        new ShallowLevelsRule(),
         new NumberingModeRule(),
+        new WellFormedOrdinalsRule(),
+        new SingleMarkerRule(),
     ];
 }
