@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
+using OutlineLint.Grammar;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Rules.Markers;
@@ -24,44 +25,39 @@ public abstract class MarkerFormRule : SpeechRule
     /// <summary>What is wrong with a marker, in one sentence; the Chinese one ends with 。.</summary>
     protected abstract Bilingual MessageFor(string written, string right);
 
-    /// <summary>A member of another style than most of its series is wrong for that, and belongs to mixed-styles: “3、” after “二、”.</summary>
-    private MarkerSlip? OwnSlipOf(Speech speech, Series series, OutlineItem item) =>
-        SlipOf(speech, item) is { } slip && !IsForeign(series, item) ? slip : null;
-
-    private static bool IsForeign(Series series, OutlineItem item)
-    {
-        var alike = 0;
-        foreach (var member in series.Members)
-            alike += member.Item.Style == item.Style ? 1 : 0;
-        return alike * 2 < series.Members.Length || (alike * 2 == series.Members.Length && item.Style != series.Style);
-    }
-
     private MarkerSlip? FirstSlip(Speech speech, Series series)
     {
-        foreach (var member in series.Members)
-        {
-            if (OwnSlipOf(speech, series, member.Item) is { } slip)
-                return slip;
-        }
-
+        foreach (var slip in SlipsOf(speech, series))
+            return slip;
         return null;
     }
 
-    private List<MarkerSlip> Slips(Speech speech, Series series)
+    /// <summary>A member of another style than most of its series is wrong for that, and belongs to mixed-styles: “3、” after “二、”.</summary>
+    private IEnumerable<MarkerSlip> SlipsOf(Speech speech, Series series)
     {
-        var slips = new List<MarkerSlip>();
+        var (style, isForeign) = (default(MarkerStyle), false);
         foreach (var member in series.Members)
         {
-            if (OwnSlipOf(speech, series, member.Item) is { } slip)
-                slips.Add(slip);
+            if (SlipOf(speech, member.Item) is not { } slip)
+                continue;
+            if (style != member.Item.Style)
+                (style, isForeign) = (member.Item.Style, IsForeign(series, member.Item.Style));
+            if (!isForeign)
+                yield return slip;
         }
+    }
 
-        return slips;
+    private static bool IsForeign(Series series, MarkerStyle? style)
+    {
+        var alike = 0;
+        foreach (var member in series.Members)
+            alike += member.Item.Style == style ? 1 : 0;
+        return alike * 2 < series.Members.Length || (alike * 2 == series.Members.Length && style != series.Style);
     }
 
     private Bilingual Counted(Speech speech, Series series)
     {
-        var slips = Slips(speech, series);
+        var slips = SlipsOf(speech, series).ToList();
         var message = MessageFor(speech[slips[0].Span].ToString(), slips[0].Right);
         return slips.Count == 1
             ? message
@@ -70,7 +66,7 @@ public abstract class MarkerFormRule : SpeechRule
 
     private Fix MendAll(Speech speech, Series series)
     {
-        var slips = Slips(speech, series);
+        var slips = SlipsOf(speech, series).ToList();
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var slip in slips)
             changes.AddRange(slip.ChangesTo(speech[slip.Span]));
