@@ -35,7 +35,7 @@ internal static class Miscounts
     {
         var series = speech.Series[index];
         return series.Style is not null && !Fits(series, leadIn.Count) && !speech.Numbering.IsBrokenOff(series) && !speech.Numbering.IsDoubled(series.Members[0].Item) && StandsRightBehind(speech, leadIn, StartOf(series))
-            && !OtherFits(speech, leadIn.Count, index) && !HasSpokenEnd(speech, leadIn.Count, series)
+            && !OtherFits(speech, leadIn.Count, index) && !UnreadMarkers.StandIn(speech, series) && !HasSpokenEnd(speech, leadIn.Count, series)
             && !Elisions.StandBetween(speech, StartOf(series), series.Members[^1].Item.Span.End + 2);
     }
 
