@@ -58,7 +58,7 @@ public sealed class ContiguousOrdinalsRule : SpeechRule
                 message: (_, slip) => MessageOf(slip, Renumbering.ExpectedMarker(slip), slip.Item.Marker),
                 fix: (_, slip) => Renumbering.Of(slip));
 
-    private static Bilingual MessageOf(NumberSlip slip, string expected, string written) => slip.IsAlone && slip.Index + 1 < slip.Series.Members.Length
+    private static Bilingual MessageOf(NumberSlip slip, string expected, string written) => slip.IsAlone && slip.Index + 1 < slip.Run.Members.Length
         ? new(
             $"此处应为“{expected}”，写成了“{written}”，与前后的序号接不上。请改正序号。",
             $"Expected '{expected}' here, found '{written}', which does not fit the numbers around it. Correct the number")

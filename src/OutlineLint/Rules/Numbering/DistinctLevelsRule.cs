@@ -46,7 +46,7 @@ public sealed class DistinctLevelsRule : SpeechRule
     private static OutlineItem Above(Series series)
     {
         var above = series.Parent!;
-        while (above.Style != series.Style)
+        while (above.Style != series.Style || LevelChain.IsOdd(above))
             above = above.Parent!;
         return above;
     }

@@ -8,7 +8,7 @@ internal static class Elisions
     /// <summary>Whether dots or （略） stand between the number and the member before it, or between it and the item above its series.</summary>
     public static bool StandBefore(Speech speech, NumberSlip slip)
     {
-        var before = slip.Index > 0 ? slip.Series.Members[slip.Index - 1].Item : slip.Series.Parent;
+        var before = slip.Index > 0 ? slip.Run.Members[slip.Index - 1].Item : slip.Item.Parent;
         return StandBetween(speech, before?.Span.Start ?? 0, slip.Item.Span.Start);
     }
 

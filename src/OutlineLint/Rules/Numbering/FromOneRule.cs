@@ -27,6 +27,9 @@ public sealed class FromOneRule : SpeechRule
             一、明确分工
             [|（二）|]镇里抓总。每周调度。
             （三）村里抓细。每天巡查。
+            二、严格考核
+            （一）月月打分。当月公布。
+            （二）年年评优。年底表彰。
             """);
 
     /// <summary>Makes the rule.</summary>
@@ -38,7 +41,7 @@ public sealed class FromOneRule : SpeechRule
             .Report(
                 at: (_, slip) => slip.Item.MarkerSpan!.Value,
                 message: (_, slip) => MessageOf(slip.Item.Marker, Renumbering.ExpectedMarker(slip)),
-                severity: (_, slip) => slip.Series.Members.Length == 1 ? RuleSeverity.Warning : null);
+                severity: (_, slip) => slip.Run.Members.Length == 1 ? RuleSeverity.Warning : null);
 
     private static Bilingual MessageOf(string written, string first) => new(
         $"这一组序号从“{written}”开始，前面没有“{first}”。请补上缺的部分，或者从“{first}”编起。",

@@ -10,6 +10,11 @@ internal static class LevelChain
 
     /// <summary>Whether the series and the item above it have forms of the chain, and its members open lines.</summary>
     public static bool Links(Speech speech, Series series) =>
-        series.Parent is { } parent && Has(parent) && Has(series.Members[0].Item) && series.Members[0].Item.Kind != OutlineItemKind.InlineItem
+        series.Parent is { } parent && Has(parent) && !IsOdd(parent) && Has(series.Members[0].Item) && series.Members[0].Item.Kind != OutlineItemKind.InlineItem
         && !speech.Numbering.IsSecondMarker(series.Members[0].Item) && series.Members[0].Slip == StyleSlip.None;
+
+    /// <summary>Whether the item has another style than its neighbours at the start and the end of its series, which OL206 reports.</summary>
+    public static bool IsOdd(OutlineItem item) =>
+        item.Series is { Members.Length: > 1 } series
+        && (series.Style != item.Style || series.Members[1].Item.Style != item.Style || series.Members[^1].Item.Style != item.Style);
 }

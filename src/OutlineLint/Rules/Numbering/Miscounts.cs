@@ -34,14 +34,14 @@ internal static class Miscounts
     private static bool IsWrong(Speech speech, LeadIn leadIn, int index)
     {
         var series = speech.Series[index];
-        return series.Style is not null && !Fits(series, leadIn.Count) && StandsRightBehind(speech, leadIn, StartOf(series))
-            && !OtherFits(speech, leadIn.Count, index) && !HasSpokenEnd(speech, leadIn.Count, series)
+        return series.Style is not null && !Fits(series, leadIn.Count) && !speech.Numbering.IsBrokenOff(series) && !speech.Numbering.IsDoubled(series.Members[0].Item) && StandsRightBehind(speech, leadIn, StartOf(series))
+            && !OtherFits(speech, leadIn.Count, index) && !UnreadMarkers.StandIn(speech, series) && !HasSpokenEnd(speech, leadIn.Count, series)
             && !Elisions.StandBetween(speech, StartOf(series), series.Members[^1].Item.Span.End + 2);
     }
 
     /// <summary>几点 means two or more. A list that ends with the announced number has a wrong number inside, which has its own rule.</summary>
     private static bool Fits(Series series, int count) =>
-        count == 0 ? series.Members.Length > 1 : series.Members.Length == count || (!series.Style!.IsBullet && series.Members[^1].Ordinal == count);
+        count == 0 ? series.Members.Length > 1 : series.Members.Length == count || (!series.Style!.IsBullet && (series.Members[^1].Ordinal == count || series.Members[^1].Ordinal - series.Members[0].Ordinal == count - 1));
 
     /// <summary>The list begins behind the count in its line, or is the next line that is not blank.</summary>
     private static bool StandsRightBehind(Speech speech, LeadIn leadIn, int list)
@@ -77,8 +77,15 @@ internal static class Miscounts
     {
         if (series.Members.Length != count - 1)
             return false;
-        var last = series.Members[^1].Item.Span;
-        var text = speech.Text[last.Start..Math.Min(speech.Text.Length, last.End + Reach)];
-        return text.Contains("最后", StringComparison.Ordinal) || text.Contains("此外", StringComparison.Ordinal) || text.Contains("另外", StringComparison.Ordinal) || text.Contains("还有", StringComparison.Ordinal);
+        var last = series.Members[^1].Item;
+        var text = speech.Text[last.MarkerSpan!.Value.End..Math.Min(speech.Text.Length, last.Span.End + Reach)];
+        foreach (var word in (ReadOnlySpan<string>)["最后", "此外", "另外", "还有"])
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && text[at - 1] is '。' or '；' or '！' or '\n' or ' ' or '\u3000')
+                return true;
+        }
+
+        return false;
     }
 }

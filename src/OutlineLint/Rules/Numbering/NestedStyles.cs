@@ -12,7 +12,7 @@ internal static class NestedStyles
             return false;
         for (var above = series.Parent; above is not null; above = above.Parent)
         {
-            if (above.Style == style)
+            if (above.Style == style && !LevelChain.IsOdd(above))
                 return true;
             if (style.IsFloating)
                 return false;

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using OutlineLint.Outlining;
 
 namespace OutlineLint.Rules.Numbering;
 
-/// <summary>Series that have every number once, but not in their order: 一、三、二、四、.</summary>
+/// <summary>Runs that have every number once, but not in their order: 一、三、二、四、.</summary>
 internal static class OrderSlips
 {
     /// <summary>Adds the members that come too late; false when numbers are missing or repeated, so that order is not all that is wrong.</summary>
-    public static bool AddTo(ImmutableArray<NumberSlip>.Builder slips, Series series, int[] members, int first)
+    public static bool AddTo(ImmutableArray<NumberSlip>.Builder slips, NumberRun run, int first)
     {
-        var written = Array.ConvertAll(members, i => series.Members[i].Ordinal);
+        int[] written = [.. run.Members.Select(member => member.Ordinal)];
         if (!IsPermutation(written, first))
             return false;
         var isSwap = written.Where((ordinal, i) => ordinal != first + i).Count() == 2;
@@ -17,7 +16,7 @@ internal static class OrderSlips
         {
             if (written[i] > written[i - 1])
                 continue;
-            slips.Add(new(NumberSlipKind.OutOfOrder, series, members[i], first + i, Other: series.Members[members[i - 1]].Item));
+            slips.Add(new(NumberSlipKind.OutOfOrder, run, i, first + i, Other: run.Members[i - 1].Item));
             if (isSwap)
                 break;
         }

@@ -52,7 +52,7 @@ public sealed class PartneredItemsRule : SpeechRule
     private static bool HasExcuse(Speech speech, Series series)
     {
         var item = series.Members[0].Item;
-        return speech.Numbering.IsDoubled(item)
+        return speech.Numbering.IsDoubled(item) || speech.Numbering.IsBrokenOff(series)
             || (series.Parent is { } parent && Scopes.IsAttachment(parent) && speech.Tree.LineAt(parent.Span.Start) == speech.Tree.LineAt(item.Span.Start))
             || MarkerSlips.FormOf(speech, item) is not { IsWeak: false }
             || speech.Numbering.IsMiscounted(series)

@@ -11,11 +11,11 @@ internal static class Renumbering
     /// <summary>The marker that the place of a slip asks for.</summary>
     public static string ExpectedMarker(NumberSlip slip) => MarkerText.With(slip.Item, slip.Expected);
 
-    /// <summary>One new number where the numbers behind it are right, else new numbers up to the end of the series; null where they run on behind it.</summary>
+    /// <summary>One new number where the numbers behind it are right, else new numbers up to the end of the run; null where they run on behind it.</summary>
     public static Fix? Of(NumberSlip slip)
     {
-        var members = slip.Series.Members;
-        if (!slip.IsAlone && slip.Series.Mode == NumberingMode.RunThrough)
+        var members = slip.Run.Members;
+        if (!slip.IsAlone && slip.Run.Series.Mode == NumberingMode.RunThrough)
             return null;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         for (var i = slip.Index; i < (slip.IsAlone ? slip.Index + 1 : members.Length); i++)

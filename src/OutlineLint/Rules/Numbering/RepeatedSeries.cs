@@ -15,7 +15,7 @@ internal static class RepeatedSeries
             if (series.Parent is not null || series.Style is not { Rank: >= 35 and <= 50 } || series.Members.Length < 2)
                 continue;
             if (before is not null && before.Style == series.Style && series.Members[0].Ordinal == 1 && series.LeadIn is null && !IsSetApart(speech, before, series))
-                slips.Add(new(NumberSlipKind.RepeatedSeries, series, 0, before.Members[^1].Ordinal + 1, Other: before.Members[0].Item));
+                slips.Add(new(NumberSlipKind.RepeatedSeries, new(series.Members, series), 0, before.Members[^1].Ordinal + 1, Other: before.Members[0].Item));
             before = series;
         }
     }

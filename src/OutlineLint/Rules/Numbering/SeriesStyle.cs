@@ -64,7 +64,13 @@ internal static class SeriesStyle
             var first = i;
             while (i + 1 < manners.Length && manners[i + 1] == odd)
                 i++;
-            yield return new StyleDeviation(series, first, i - first + 1, odd, usual, model);
+            if (!MayBeChild(series, first, odd, usual))
+                yield return new StyleDeviation(series, first, i - first + 1, odd, usual, model);
         }
     }
+
+    /// <summary>（四） right below the heading 三、 may be a child whose number happens to go on: in doubt nothing is said.</summary>
+    private static bool MayBeChild(Series series, int index, MarkerManner odd, MarkerManner usual) =>
+        index > 0 && odd.Style.Rank > usual.Style.Rank
+        && series.Members[index - 1].Item is { Kind: OutlineItemKind.Heading } before && before.Span.End <= before.HeadingSpan.End + 1;
 }
