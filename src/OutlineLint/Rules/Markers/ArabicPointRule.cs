@@ -54,8 +54,11 @@ public sealed class ArabicPointRule : MarkerFormRule
     {
         if (!LacksPoint(item))
             return null;
-        var right = MarkerStyles.Apart(speech, item, MarkerStyles.HalfWidth(item.Marker.AsSpan()[..^1]) + ".");
-        return new MarkerSlip(item.MarkerSpan!.Value, right, item.Kind == OutlineItemKind.InlineItem ? FixApplicability.Unsafe : FixApplicability.Safe);
+        var span = item.MarkerSpan!.Value;
+
+        // “1.” before a figure would read as a decimal, so a space keeps them apart: “1. 12345热线”.
+        var point = span.End < speech.Text.Length && MarkerStyles.IsDigit(speech.Text[span.End]) ? ". " : ".";
+        return new MarkerSlip(span, MarkerStyles.HalfWidth(item.Marker.AsSpan()[..^1]) + point, item.Kind == OutlineItemKind.InlineItem ? FixApplicability.Unsafe : FixApplicability.Safe);
     }
 
     /// <inheritdoc/>

@@ -49,10 +49,9 @@ public sealed class FullWidthDigitsRule : MarkerFormRule
     protected override MarkerSlip? SlipOf(Speech speech, OutlineItem item)
     {
         var isArabic = MarkerStyles.IsArabicPoint(item) || MarkerStyles.IsDecimal(item) || item.Style?.Name == "arabic-brackets";
-        if (!isArabic || !IsWide(item.Marker) || ArabicPointRule.LacksPoint(item) || IsGlued(speech, item))
-            return null;
-        var right = MarkerStyles.HalfWidth(item.Marker);
-        return new MarkerSlip(item.MarkerSpan!.Value, MarkerStyles.IsArabicPoint(item) ? MarkerStyles.Apart(speech, item, right) : right);
+        return isArabic && IsWide(item.Marker) && !ArabicPointRule.LacksPoint(item) && !IsGlued(speech, item)
+            ? new MarkerSlip(item.MarkerSpan!.Value, MarkerStyles.HalfWidth(item.Marker))
+            : null;
     }
 
     private static bool IsWide(ReadOnlySpan<char> marker) => marker.IndexOfAnyInRange('０', '９') >= 0 || marker.Contains('．');
@@ -63,6 +62,6 @@ public sealed class FullWidthDigitsRule : MarkerFormRule
 
     /// <inheritdoc/>
     protected override Bilingual MessageFor(string written, string right) => new(
-        $"阿拉伯数字序号的数字和点用半角，“{written}”应写成“{right.TrimEnd()}”。",
-        $"The figures and the point of an Arabic ordinal are half-width: write '{right.TrimEnd()}' for '{written}'");
+        $"阿拉伯数字序号的数字和点用半角，“{written}”应写成“{right}”。",
+        $"The figures and the point of an Arabic ordinal are half-width: write '{right}' for '{written}'");
 }

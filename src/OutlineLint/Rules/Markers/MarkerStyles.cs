@@ -6,7 +6,7 @@ namespace OutlineLint.Rules.Markers;
 internal static class MarkerStyles
 {
     /// <summary>“第一，”, “首先，”, “其一，”.</summary>
-    public static bool IsOrdinalWord(OutlineItem item) => item.Style?.Name is "ordinal" or "first" or "its";
+    public static bool IsOrdinalWord(OutlineItem item) => item.Style?.Name is "ordinal" or "first" or "one-of-them";
 
     /// <summary>“一、”, “甲、”, “壹、”: Chinese figures, which may stand without brackets.</summary>
     public static bool IsChineseFigure(OutlineItem item) => item.Style?.Name is "chinese-comma" or "stem" or "formal";
@@ -35,12 +35,5 @@ internal static class MarkerStyles
         for (var i = 0; i < marker.Length; i++)
             half[i] = marker[i] is >= '０' and <= '９' ? (char)(marker[i] - '０' + '0') : marker[i] is '．' ? '.' : marker[i];
         return half.ToString();
-    }
-
-    /// <summary>“1.” before a figure would read as a decimal, so a space keeps them apart: “1. 5月”.</summary>
-    public static string Apart(Speech speech, OutlineItem item, string marker)
-    {
-        var end = item.MarkerSpan!.Value.End;
-        return end < speech.Text.Length && IsDigit(speech.Text[end]) ? marker + " " : marker;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
 
@@ -42,10 +43,17 @@ public sealed class NoMarkAfterBracketsRule : MarkerFormRule
     }
 
     /// <inheritdoc/>
-    protected override MarkerSlip? SlipOf(Speech speech, OutlineItem item) =>
-        (MarkerStyles.IsBracketed(item) || MarkerStyles.IsCircled(item)) && item.Marker[^1] is '、' or '.' or '．' or '，' or ',' or '：' or ':'
-            ? new MarkerSlip(item.MarkerSpan!.Value, item.Marker[..^1].TrimEnd(), item.Marker[^1] is '：' or ':' ? FixApplicability.Unsafe : FixApplicability.Safe)
+    protected override MarkerSlip? SlipOf(Speech speech, OutlineItem item)
+    {
+        if (!MarkerStyles.IsBracketed(item) && !MarkerStyles.IsCircled(item))
+            return null;
+        var span = item.MarkerSpan!.Value;
+        if (item.Marker[^1] is '、' or '.' or '．' or '，' or ',' or '：' or ':')
+            return new MarkerSlip(span, item.Marker[..^1].TrimEnd(), item.Marker[^1] is '：' or ':' ? FixApplicability.Unsafe : FixApplicability.Safe);
+        return span.End < speech.Text.Length && speech.Text[span.End] is '.' or '．'
+            ? new MarkerSlip(new TextSpan(span.Start, span.Length + 1), item.Marker)
             : null;
+    }
 
     /// <inheritdoc/>
     protected override Bilingual MessageFor(string written, string right) => new(

@@ -27,7 +27,9 @@ internal static class PairReader
             var kind = PairedMark.KindOf(text[i]);
             if (kind < 0 || IsApostrophe(text, i))
                 continue;
-            if (PairedMark.Opens(text[i]))
+            if (IntervalEnd(text, i) is > 0 and var end)
+                i = end;
+            else if (PairedMark.Opens(text[i]))
                 (open[kind] ??= []).Add(i);
             else if (ordinalsAreMarkers && ClosesOrdinal(text, i, line.Span.Start))
                 continue;
@@ -40,7 +42,6 @@ internal static class PairReader
         foreach (var openers in open)
             lone.AddRange(openers?.Where(position => !OpensOrdinal(speech, position, line)) ?? []);
         lone.Sort();
-        RemoveIntervals(text, lone);
         return lone;
     }
 
@@ -86,17 +87,12 @@ internal static class PairReader
     /// <summary>:) and ^_^).</summary>
     private static bool IsFace(ReadOnlySpan<char> text, int at) => text[at] is '）' or ')' && at > 0 && text[at - 1] is ':' or '：' or ';' or '^' or '_' or '=' or '-';
 
-    /// <summary>[0,1) and (0,1] are intervals.</summary>
-    private static void RemoveIntervals(ReadOnlySpan<char> text, List<int> lone)
+    /// <summary>[0,1) and (0,1] are intervals: where the one that begins here ends, or -1.</summary>
+    private static int IntervalEnd(ReadOnlySpan<char> text, int at)
     {
-        for (var i = lone.Count - 2; i >= 0; i--)
-        {
-            var between = text[(lone[i] + 1)..lone[i + 1]];
-            if (PairedMark.Opens(text[lone[i]]) && !PairedMark.Opens(text[lone[i + 1]]) && between.IndexOfAnyExcept("0123456789.,，+-−∞ %") < 0 && between.IndexOfAny(",，") > 0)
-            {
-                lone.RemoveRange(i, 2);
-                i = Math.Min(i, lone.Count - 1);
-            }
-        }
+        if (text[at] is not ('[' or '［' or '(' or '（'))
+            return -1;
+        var length = text[(at + 1)..].IndexOfAnyExcept("0123456789.,，+-−∞ %");
+        return length > 2 && text[at + 1 + length] is ']' or '］' or ')' or '）' && text.Slice(at + 1, length).IndexOfAny(',', '，') > 0 ? at + 1 + length : -1;
     }
 }

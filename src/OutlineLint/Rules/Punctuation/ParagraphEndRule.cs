@@ -57,5 +57,5 @@ public sealed class ParagraphEndRule : SpeechRule
         return false;
     }
 
-    private static string Tail(Speech speech, SpeechLine line) => speech.Text[Math.Max(line.Span.Start, line.Span.End - 6)..line.Span.End].ToString();
+    private static string Tail(Speech speech, SpeechLine line) => speech.Text[Math.Max(line.Span.Start, line.Span.End - 6)..line.Span.End].TrimStart("，、；。").ToString();
 }
