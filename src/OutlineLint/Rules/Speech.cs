@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
+using OutlineLint.Outlining.Reading;
 using OutlineLint.Syntax;
 
 namespace OutlineLint.Rules;
@@ -11,6 +12,7 @@ public sealed class Speech
 {
     private readonly string _text;
     private ImmutableArray<OutlineItem> _items;
+    private SpeechGenre? _genre;
 
     /// <summary>Makes the view of a speech that rules look at.</summary>
     public Speech(Outline outline, Profile profile)
@@ -30,6 +32,9 @@ public sealed class Speech
 
     /// <summary>The frame around the body.</summary>
     public SpeechFrame Frame => Outline.Frame;
+
+    /// <summary>What kind of text it is.</summary>
+    public SpeechGenre Genre => _genre ??= GenreReader.Read(Outline);
 
     /// <summary>Every item of the outline, in the order of the text.</summary>
     public ImmutableArray<OutlineItem> Items => _items.IsDefault ? _items = [.. Outline.DescendantItems()] : _items;
