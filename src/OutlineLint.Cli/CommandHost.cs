@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlineLint.Linting;
 using OutlineLint.Reporting;
 
 namespace OutlineLint.Cli;
@@ -11,6 +12,9 @@ internal sealed record CommandHost(Stream StandardInput, Stream StandardOutput, 
 {
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Makes the rules, when they are asked for.</summary>
+    public Func<RuleCatalog> Rules { get; init; } = () => RuleCatalog.BuiltIn;
 
     /// <summary>Looks up an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;

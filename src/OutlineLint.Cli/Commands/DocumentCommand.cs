@@ -4,7 +4,6 @@ using System.CommandLine;
 using OutlineLint.Cli.Options;
 using OutlineLint.Cli.Output;
 using OutlineLint.Cli.Running;
-using OutlineLint.Documents;
 using OutlineLint.Reporting;
 
 namespace OutlineLint.Cli.Commands;
@@ -12,6 +11,7 @@ namespace OutlineLint.Cli.Commands;
 /// <summary>A command that reads documents and shows something of each.</summary>
 /// <typeparam name="T">What is shown of each document.</typeparam>
 internal abstract class DocumentCommand<T> : Command
+    where T : class
 {
     private readonly CommandHost _host;
     private readonly MessageLanguage _language;
@@ -41,8 +41,8 @@ internal abstract class DocumentCommand<T> : Command
     /// <summary>The format of one report.</summary>
     protected abstract ReportFormat<T> CreateFormat(ParseResult result, OutputRequest request, InputRequest input);
 
-    /// <summary>What is shown of a document; called from several threads.</summary>
-    protected abstract T Analyse(ParseResult result, Document document);
+    /// <summary>What one run does with the documents.</summary>
+    protected abstract DocumentWork<T> Begin(ParseResult result, InputRequest input);
 
     private int Run(ParseResult result)
     {
@@ -54,7 +54,7 @@ internal abstract class DocumentCommand<T> : Command
         if (files is null)
             return Fail(error!.In(_language));
         var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(CreateFormat(result, request, input), writer));
-        return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, document => Analyse(result, document));
+        return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, Begin(result, input));
     }
 
     private int Fail(string message)

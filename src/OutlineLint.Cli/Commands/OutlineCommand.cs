@@ -1,7 +1,7 @@
 using OutlineLint.Diagnostics;
 using System.CommandLine;
 using OutlineLint.Cli.Options;
-using OutlineLint.Documents;
+using OutlineLint.Cli.Running;
 using OutlineLint.Outlining;
 using OutlineLint.Reporting;
 using OutlineLint.Reporting.Tree;
@@ -43,10 +43,10 @@ internal sealed class OutlineCommand : DocumentCommand<DocumentOutline>
     }
 
     /// <inheritdoc/>
-    protected override DocumentOutline Analyse(ParseResult result, Document document)
+    protected override DocumentWork<DocumentOutline> Begin(ParseResult result, InputRequest input)
     {
         var options = new OutlineOptions { CharactersPerMinute = result.GetValue(_charactersPerMinute) };
-        var outline = Outline.Create(SyntaxTree.ParseText(document.Text), options);
-        return new(document.FileName, document.Encoding.Name, outline);
+        return new SimpleWork<DocumentOutline>(document =>
+            new(document.FileName, document.Encoding.Name, Outline.Create(SyntaxTree.ParseText(document.Text), options)));
     }
 }

@@ -10,8 +10,8 @@ namespace OutlineLint.Cli.Commands;
 internal sealed class OutlineLintCommand : RootCommand
 {
     private static readonly Bilingual Summary = new(
-        "解析中文讲话稿的结构，查看提纲。",
-        "Reads the structure of Chinese speeches and shows their outlines.");
+        "检查中文讲话稿的结构，查看提纲。",
+        "Checks the structure of Chinese speeches and shows their outlines.");
 
     private static readonly Bilingual HelpText = new("显示帮助。", "Shows help.");
     private static readonly Bilingual VersionText = new("显示版本。", "Shows the version.");
@@ -19,6 +19,7 @@ internal sealed class OutlineLintCommand : RootCommand
     public OutlineLintCommand(CommandHost host, MessageLanguage language)
         : base(Summary.In(language))
     {
+        Add(new CheckCommand(host, language));
         Add(new OutlineCommand(host, language));
         Add(new TreeCommand(host, language));
         // The parser's own help also answers to /h and /?, which are paths here.

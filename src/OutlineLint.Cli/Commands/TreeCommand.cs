@@ -1,7 +1,7 @@
 using OutlineLint.Diagnostics;
 using System.CommandLine;
 using OutlineLint.Cli.Options;
-using OutlineLint.Documents;
+using OutlineLint.Cli.Running;
 using OutlineLint.Reporting;
 using OutlineLint.Syntax;
 
@@ -20,6 +20,6 @@ internal sealed class TreeCommand(CommandHost host, MessageLanguage language)
         new SyntaxFormat(namesFiles: input.Documents.Sources.Length > 1);
 
     /// <inheritdoc/>
-    protected override DocumentSyntax Analyse(ParseResult result, Document document) =>
-        new(document.FileName, SyntaxTree.ParseText(document.Text));
+    protected override DocumentWork<DocumentSyntax> Begin(ParseResult result, InputRequest input) =>
+        new SimpleWork<DocumentSyntax>(document => new(document.FileName, SyntaxTree.ParseText(document.Text)));
 }

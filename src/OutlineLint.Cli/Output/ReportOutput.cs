@@ -15,9 +15,11 @@ internal sealed class ReportOutput<T>(ReportFormat<T> format, TextWriter writer)
     /// <summary>Writes what stands before the documents.</summary>
     public void Start() => writer.Write(format.Start);
 
-    /// <summary>Writes a document that was rendered.</summary>
+    /// <summary>Writes a document that was rendered; one of which nothing is shown leaves no trace.</summary>
     public void Add(string rendered)
     {
+        if (rendered.Length == 0)
+            return;
         if (_hasDocuments)
             writer.Write(format.Between);
         writer.Write(rendered);

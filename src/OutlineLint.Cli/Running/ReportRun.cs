@@ -9,55 +9,59 @@ namespace OutlineLint.Cli.Running;
 /// <summary>Reads documents, shows each in every report that was asked for, and tells of those that could not be read.</summary>
 /// <typeparam name="T">What is shown of each document.</typeparam>
 internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, ImmutableArray<ReportOutput<T>> outputs)
+    where T : class
 {
     private bool _hasErrors;
 
     /// <summary>Does all of it.</summary>
     /// <param name="input">What is read.</param>
-    /// <param name="analyse">What is done with each document, on any thread.</param>
-    /// <returns>The exit code: <see cref="ExitCode.Trouble"/> when anything could not be read.</returns>
-    public int Run(InputRequest input, Func<Document, T> analyse)
+    /// <param name="work">What is done with each document.</param>
+    /// <returns>The exit code: <see cref="ExitCode.Trouble"/> when anything could not be read, else what the work says.</returns>
+    public int Run(InputRequest input, DocumentWork<T> work)
     {
-        foreach (var error in input.Documents.Errors)
-            Complain(error);
+        Complain(input.Documents.Errors);
         if (input.Documents is { Sources: [], Errors: [] } && !input.IsQuiet)
             host.Complain(NothingFound.In(language));
         foreach (var output in outputs)
             output.Start();
-        OrderedWork.Run(input.Documents.Sources, input.Jobs, (source, index) => Render(input.Reader.Read(source), index, analyse), Deliver);
+        var count = input.Documents.Sources.Length;
+        OrderedWork.Run(
+            input.Documents.Sources,
+            input.Jobs,
+            (source, index) => Render(Analyse(input.Reader.Read(source), work), index),
+            rendered => Deliver(rendered, work));
+        Deliver(Render(work.Conclude(), count), work);
         foreach (var output in outputs)
             output.Finish();
-        return _hasErrors ? ExitCode.Trouble : ExitCode.Success;
+        return _hasErrors ? ExitCode.Trouble : work.ExitCode;
     }
 
     private static readonly Bilingual NothingFound = new("没有找到 .txt 或 .md 文件。", "no .txt or .md file found");
 
-    private Rendered Render(DocumentResult result, int index, Func<Document, T> analyse)
-    {
-        if (!result.IsRead)
-            return new(result.Error, []);
-        var shown = analyse(result.Document);
-        return new(Error: null, [.. outputs.Select(output => output.Render(shown, index))]);
-    }
+    private static Analysis<T> Analyse(DocumentResult result, DocumentWork<T> work) =>
+        result.IsRead ? work.Analyse(result.Document) : new() { Errors = [result.Error] };
 
-    private void Deliver(Rendered rendered)
+    private Rendered Render(Analysis<T> analysis, int index) =>
+        new(analysis, [.. analysis.Shown.Select((shown, offset) => outputs.Select(output => output.Render(shown, index + offset)).ToImmutableArray())]);
+
+    private void Deliver(Rendered rendered, DocumentWork<T> work)
     {
-        if (rendered.Error is { } error)
+        Complain(rendered.Analysis.Errors);
+        foreach (var (shown, texts) in rendered.Analysis.Shown.Zip(rendered.Texts))
         {
-            Complain(error);
-            return;
+            work.Note(shown);
+            foreach (var (output, text) in outputs.Zip(texts))
+                output.Add(text);
         }
-
-        foreach (var (output, text) in outputs.Zip(rendered.Texts))
-            output.Add(text);
     }
 
-    private void Complain(DocumentError error)
+    private void Complain(ImmutableArray<DocumentError> errors)
     {
-        _hasErrors = true;
-        host.Complain(error.In(language));
+        _hasErrors |= !errors.IsEmpty;
+        foreach (var error in errors)
+            host.Complain(error.In(language));
     }
 
-    /// <summary>One document in each report, or why it is in none.</summary>
-    private readonly record struct Rendered(DocumentError? Error, ImmutableArray<string> Texts);
+    /// <summary>What came of a document, and how each report shows each part of it.</summary>
+    private readonly record struct Rendered(Analysis<T> Analysis, ImmutableArray<ImmutableArray<string>> Texts);
 }

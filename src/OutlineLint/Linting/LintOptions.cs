@@ -16,6 +16,9 @@ public sealed record LintOptions
     /// <summary>Severities by the id of the rule that replace those of the profile; None switches a rule off.</summary>
     public ImmutableDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
 
+    /// <summary>Which rules are switched on or off by name, whatever their severity.</summary>
+    public RuleSelection Selection { get; init; } = RuleSelection.Default;
+
     /// <summary>How the outline is read.</summary>
     public OutlineOptions Outline { get; init; } = OutlineOptions.Default;
 }

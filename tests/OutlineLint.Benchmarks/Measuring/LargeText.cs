@@ -40,9 +40,9 @@ public class LargeText
     public int ScanAndVisit()
     {
         var sum = 0;
-        for (var block = 0; block < _text.Length; block += CharacterScan.BlockSize)
+        for (var block = 0; block < _text.Length; block += BlockScan.BlockSize)
         {
-            for (var mask = CharacterScan.Mask(_text, block, _text.Length); mask != 0; mask &= mask - 1)
+            for (var mask = BlockScan.Mask<CharacterScan>(_text, block, _text.Length); mask != 0; mask &= mask - 1)
                 sum += _text[block + BitOperations.TrailingZeroCount(mask)];
         }
 

@@ -15,10 +15,11 @@ public sealed class AllocationTests
         var found = 0;
         for (var position = 0; position < text.Length; position++)
         {
-            if (!SpeechGrammar.Default.CanStart(text[position]))
-                continue;
             foreach (var place in Places)
-                found += SpeechGrammar.Default.MatchMarker(text, position, place, out _, out _) >= 0 ? 1 : 0;
+            {
+                if (SpeechGrammar.Default.CanStart(text[position], place))
+                    found += SpeechGrammar.Default.MatchMarker(text, position, place, out _, out _) >= 0 ? 1 : 0;
+            }
         }
 
         return found;

@@ -79,9 +79,19 @@ public sealed class LinearTimeTests
     [InlineData("", "甲乙丙\n", "同志们：\n")]
     public void A_text_of_one_thing_between_others_takes_linear_time(string before, string thing, string behind) => AssertIsLinear(before, thing, behind);
 
-    private static void AssertIsLinear(string before, string thing, string behind)
+    [Theory]
+    [InlineData(">", "：一是好，二是坏；三是好。")]
+    [InlineData("> ", "三点：一是好，二是坏。")]
+    [InlineData(" ", "一是好，二是坏；")]
+    [InlineData("三点，", "一是好，二是坏，")]
+    public void Many_things_before_many_others_take_linear_time(string first, string second) =>
+        AssertIsLinear(length => Repeat("", first, "甲", length / 2) + Repeat("", second, "", length / 2));
+
+    private static void AssertIsLinear(string before, string thing, string behind) => AssertIsLinear(length => Repeat(before, thing, behind, length));
+
+    private static void AssertIsLinear(Func<int, string> textOf)
     {
-        var (small, large) = (Repeat(before, thing, behind, Large / Growth), Repeat(before, thing, behind, Large));
+        var (small, large) = (textOf(Large / Growth), textOf(Large));
         var growth = double.MaxValue;
         OnSmallStack(() =>
         {

@@ -120,6 +120,8 @@ internal static class ExpressionNotation
             return steps.Failure<Expression>();
         if (!steps.TakeIf("="))
             return steps.Success<Expression>(new Expression.Literal(text));
+        if (text.Length == 0)
+            return Lexeme.Expected<Expression>(input, "a word before '='");
         return steps.Take(Ordinal, out var ordinal)
             ? steps.Success<Expression>(new Expression.OrdinalWord(text, ordinal))
             : steps.Failure<Expression>();

@@ -97,6 +97,8 @@ internal static class GrammarNotation
         {
             if (!steps.Take(Lexeme.Word, out var word))
                 return steps.Failure<List<string>>();
+            if (word.Length == 0)
+                return Lexeme.Expected<List<string>>(input, "words that are not empty");
             words.Add(word);
         }
         while (!steps.Input.AtEnd && steps.Input.Current != ';');

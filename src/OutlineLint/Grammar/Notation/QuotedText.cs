@@ -36,7 +36,7 @@ internal static class QuotedText
     private static IResult<T> Close<T>(IInput input, int at, char close, T value) =>
         at < input.Source.Length && input.Source[at] == close
             ? Lexeme.Read(value, input, at + 1)
-            : Lexeme.Expected<T>(new GrammarInput(input.Source, at), close.ToString());
+            : Lexeme.Expected<T>(new GrammarInput(input.Source, at), $"'{close}'");
 
     /// <summary>The last character of a range; the first one again where no range is written: in [+-] the hyphen is itself.</summary>
     private static char TakeLast(string source, char first, ref int at)

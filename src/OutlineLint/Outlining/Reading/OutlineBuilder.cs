@@ -7,7 +7,7 @@ namespace OutlineLint.Outlining.Reading;
 /// <summary>Makes the published outline: spans, headings, counts, series and lead-ins.</summary>
 internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuilder frame, OutlineOptions options)
 {
-    private readonly SpeechMeasure _measure = new(lines);
+    private readonly SpeechMeasure _measure = new(lines, frame.SkippedParts);
 
     public OutlineModel Build()
     {

@@ -42,6 +42,9 @@ internal static class ReadingCosts
     /// <summary>Another rank with the next number: 二、 and 3、.</summary>
     public const float OtherRank = 3.2f;
 
+    /// <summary>A heading on its own line that would go on as a paragraph, or the reverse.</summary>
+    public const float OtherLook = 1f;
+
     /// <summary>A paragraph list goes on inside a paragraph.</summary>
     public const float ParagraphsThenInline = 1.6f;
 

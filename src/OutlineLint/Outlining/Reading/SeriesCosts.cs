@@ -104,7 +104,7 @@ internal static class SeriesCosts
             return ReadingCosts.OtherStyle;
         if (e.Ordinal != frame.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal)
             return ReadingCosts.Impossible;
-        return frame.IsFloating && e.Facts.IsFloating && e.Facts.MayFollowOtherKin ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank;
+        return frame.IsFloating && e.Facts.IsFloating && e.Facts.MayFollowOtherKin ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank + (frame.IsOwnLine == e.IsOwnLine ? 0f : ReadingCosts.OtherLook);
     }
 
     private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)

@@ -125,7 +125,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         var content = lines.Content(line);
         return lines[line].Kind == SyntaxKind.ClosingLine
             || (content.Length <= LongestClosing && lines.Frame.Closing.IsMatch(content))
-            || (lines.Frame.Closing.IsMatch(content) && AdvertBehind(content) > 0)
+            || ((lines.Frame.Closing.IsMatch(content) || lines.Frame.ClosingSentence.IsMatch(content)) && AdvertBehind(content) > 0)
             || (content.Length <= 40 && (lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content)))
             || ClosingSentence(content) >= 0;
     }
@@ -175,7 +175,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var at = 4; at < Math.Min(content.Length, 60); at++)
         {
-            if (content[at - 1] is '！' or '。' or '!' && !lines.Frame.ClosingSentence.IsMatch(content[at..]) && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
+            if (content[at - 1] is '！' or '。' or '!' && !lines.Frame.ClosingSentence.IsMatch(content[at..]) && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..]) || lines.Frame.Advert.IsMatchAnywhere(content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
                 return at;
         }
 

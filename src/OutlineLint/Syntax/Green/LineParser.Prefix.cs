@@ -14,10 +14,11 @@ internal ref partial struct LineParser
         ReadSpaces(SyntaxKind.IndentTrivia);
         if (!MayHavePrefix(_text[_pending]))
             return;
-        while (_pending < _end && _text[_pending] == '>' && _pending + 1 < _end)
+        var quotes = WidthOfQuotes();
+        if (quotes > 0)
         {
             _traits |= LineTraits.Quoted;
-            TakeTrivia(SyntaxKind.QuoteTrivia, 1);
+            TakeTrivia(SyntaxKind.QuoteTrivia, quotes);
         }
 
         var rest = _text[_pending.._end];
@@ -29,6 +30,15 @@ internal ref partial struct LineParser
         }
 
         ReadEmphasis();
+    }
+
+    /// <summary>From the first > to the last: one piece of trivia, however many there are.</summary>
+    private readonly int WidthOfQuotes()
+    {
+        var width = 0;
+        for (var next = _pending; next + 1 < _end && (_text[next] == '>' || CharacterTable.IsSpace(_text[next])); next++)
+            width = _text[next] == '>' ? next + 1 - _pending : width;
+        return width;
     }
 
     /// <summary>“**一、总体要求**” is emphasis; “**县委” is a placeholder.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace OutlineLint.Tests.Texts;
 
 /// <summary>Text with named marks in it: <c>[1|一、|]抓学习</c> is “一、抓学习” with a mark 1 on “一、”.</summary>
-internal static partial class AnnotatedText
+internal static partial class MarkedText
 {
     /// <summary>The text without its marks.</summary>
     public static string Strip(string annotated) => Mark().Replace(annotated, "${text}");

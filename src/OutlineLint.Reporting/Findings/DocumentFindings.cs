@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Diagnostics;
+
+namespace OutlineLint.Reporting.Findings;
+
+/// <summary>What was found in one document, ready to be shown.</summary>
+public sealed record DocumentFindings
+{
+    /// <summary>The document, as it was named.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The text that the findings point into.</summary>
+    public required SourceText Text { get; init; }
+
+    /// <summary>What is reported, in the order of the text.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The language of the messages.</summary>
+    public MessageLanguage Language { get; init; }
+}
