@@ -13,6 +13,7 @@ public sealed class SpeechGrammar
     private static readonly Lazy<SpeechGrammar> BuiltIn = new(() => Standard().Compile());
     private readonly MarkerForm[] _forms;
     private readonly MarkerIndex _index;
+    private readonly Lazy<LintGrammar> _lint;
 
     internal SpeechGrammar(IEnumerable<MarkerStyle> styles, IEnumerable<MarkerForm> forms, IReadOnlyDictionary<string, SpanPattern> patterns)
     {
@@ -20,6 +21,7 @@ public sealed class SpeechGrammar
         _forms = [.. forms];
         _index = new MarkerIndex(_forms);
         Frame = new FrameGrammar(patterns);
+        _lint = new(() => new LintGrammar(patterns));
     }
 
     /// <summary>The grammar that comes with the library.</summary>
@@ -29,6 +31,9 @@ public sealed class SpeechGrammar
     public ImmutableArray<MarkerStyle> Styles { get; }
 
     internal FrameGrammar Frame { get; }
+
+    /// <summary>What only rules ask for; made when the first one does.</summary>
+    internal LintGrammar Lint => _lint.Value;
 
     internal int KinCount => Styles.IsEmpty ? 0 : Styles.Max(style => style.KinIndex) + 1;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
+using OutlineLint.Outlining.Reading;
 using OutlineLint.Rules.Numbering;
 using OutlineLint.Syntax;
 
@@ -12,6 +13,7 @@ public sealed class Speech
 {
     private readonly string _text;
     private ImmutableArray<OutlineItem> _items;
+    private SpeechGenre? _genre;
     private NumberingFacts? _numbering;
 
     /// <summary>Makes the view of a speech that rules look at.</summary>
@@ -32,6 +34,9 @@ public sealed class Speech
 
     /// <summary>The frame around the body.</summary>
     public SpeechFrame Frame => Outline.Frame;
+
+    /// <summary>What kind of text it is.</summary>
+    public SpeechGenre Genre => _genre ??= GenreReader.Read(Outline);
 
     /// <summary>Every item of the outline, in the order of the text.</summary>
     public ImmutableArray<OutlineItem> Items => _items.IsDefault ? _items = [.. Outline.DescendantItems()] : _items;

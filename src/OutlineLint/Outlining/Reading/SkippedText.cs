@@ -1,3 +1,4 @@
+using OutlineLint.Grammar;
 using OutlineLint.Syntax;
 using OutlineLint.Syntax.Green;
 
@@ -46,12 +47,15 @@ internal static class SkippedText
     }
 
     /// <summary>Whether a text advertises: one word that nobody says in a speech, or several that few say together.</summary>
-    public static bool IsAdvert(SpeechLines lines, ReadOnlySpan<char> text)
+    public static bool IsAdvert(SpeechLines lines, ReadOnlySpan<char> text) => IsAdvert(lines.Frame, text);
+
+    /// <inheritdoc cref="IsAdvert(SpeechLines, ReadOnlySpan{char})"/>
+    public static bool IsAdvert(FrameGrammar frame, ReadOnlySpan<char> text)
     {
-        var strong = lines.Frame.Advert.CountMatches(text, limit: 6);
+        var strong = frame.Advert.CountMatches(text, limit: 6);
         if (text.Length <= Short && strong > 0)
             return true;
-        var weak = lines.Frame.WeakAdvert.CountMatches(text, limit: 12);
+        var weak = frame.WeakAdvert.CountMatches(text, limit: 12);
         return text.Length <= Short ? weak >= 2
             : text.Length <= Long ? (strong > 0 && strong + weak >= 2) || weak >= 3
             : strong > 0 && strong + weak >= Math.Max(3, text.Length / CharactersPerWord);
