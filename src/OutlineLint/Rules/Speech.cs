@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
+using OutlineLint.Diagnostics.Suppressions;
 using OutlineLint.Outlining;
 using OutlineLint.Syntax;
 
@@ -39,6 +40,9 @@ public sealed class Speech
 
     /// <summary>Every line, blank ones too, with its role.</summary>
     public IReadOnlyList<SpeechLine> Lines => Outline.Lines;
+
+    /// <summary>The comments that hide findings.</summary>
+    internal SuppressionMap Suppressions { get; init; } = SuppressionMap.Empty;
 
     /// <summary>The whole text.</summary>
     public ReadOnlySpan<char> Text => _text;
