@@ -51,7 +51,7 @@ public sealed class Linter(IEnumerable<SpeechRule>? rules = null)
     /// <summary>Whether a rule has looked; a suppression of all rules can be judged only when none was switched off.</summary>
     private bool Ran(string? id, SeverityTable severities) => id is null
         ? _rules.Rules.All(rule => severities.Of(rule.Descriptor) != RuleSeverity.None)
-        : (_rules.Find(id) ?? RuleSet.Find(id)) is { } rule && severities.Of(rule.Descriptor) != RuleSeverity.None;
+        : _rules.Find(id) is { } rule && severities.Of(rule.Descriptor) != RuleSeverity.None;
 
     /// <summary>Parts the findings into what is reported and what was accepted.</summary>
     private sealed class Sorting(Outline outline, SuppressionMap suppressions)
