@@ -43,7 +43,7 @@ internal static class ReadingCosts
     public const float OtherRank = 3.2f;
 
     /// <summary>A heading on its own line that would go on as a paragraph, or the reverse.</summary>
-    public const float OtherLook = 1f;
+    public const float OtherLook = 1.5f;
 
     /// <summary>A paragraph list goes on inside a paragraph.</summary>
     public const float ParagraphsThenInline = 1.6f;

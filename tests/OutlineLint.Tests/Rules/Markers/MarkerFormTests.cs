@@ -66,7 +66,7 @@ public class MarkerFormTests
     {
         const string Text = "（一）看表。要看准。\n(二)、看灯。要看清。\n（三）看门。要看牢。";
         var rules = new SpeechRule[] { new NoMarkAfterBracketsRule(), new FullWidthBracketsRule() };
-        var changes = rules.SelectMany(rule => new Linting.Linter([rule]).Lint(Syntax.SyntaxTree.ParseText(Text))).ToArray();
+        var changes = rules.SelectMany(rule => new Linting.Linter([rule]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText(Text))).ToArray();
         Assert.Equal("（一）看表。要看准。\n（二）看灯。要看清。\n（三）看门。要看牢。", RuleAssert.Repair(Text, changes));
     }
 
@@ -74,7 +74,7 @@ public class MarkerFormTests
     public void A_point_before_a_figure_keeps_its_distance()
     {
         const string Text = "1、12345热线有人接\n要接得快。\n2、96111热线有人接\n要答得准。";
-        var repaired = RuleAssert.Repair(Text, new Linting.Linter([new ArabicPointRule()]).Lint(Syntax.SyntaxTree.ParseText(Text)));
+        var repaired = RuleAssert.Repair(Text, new Linting.Linter([new ArabicPointRule()]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText(Text)));
         Assert.Equal("1. 12345热线有人接\n要接得快。\n2. 96111热线有人接\n要答得准。", repaired);
         Assert.Empty(RuleFolder.FindingsIn(repaired));
     }
@@ -85,7 +85,7 @@ public class MarkerFormTests
     [InlineData("一，看清\n甲乙丙丁。\n二、看远\n春夏秋冬。", FixApplicability.Safe)]
     public void A_colon_or_a_blank_for_the_comma_is_for_a_person_to_see(string text, FixApplicability applicability)
     {
-        var finding = Assert.Single(new Linting.Linter([new NumeralEnumerationCommaRule()]).Lint(Syntax.SyntaxTree.ParseText(text)));
+        var finding = Assert.Single(new Linting.Linter([new NumeralEnumerationCommaRule()]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText(text)));
         Assert.Equal(applicability, finding.Fix!.Applicability);
         Assert.StartsWith("一、看清\n", RuleAssert.Repair(text, [finding]), StringComparison.Ordinal);
     }
@@ -93,7 +93,7 @@ public class MarkerFormTests
     [Fact]
     public void Inside_a_paragraph_the_point_is_only_offered()
     {
-        var finding = Assert.Single(new Linting.Linter([new ArabicPointRule()]).Lint(Syntax.SyntaxTree.ParseText("今天讲两件事：1、看表；2、看灯。")));
+        var finding = Assert.Single(new Linting.Linter([new ArabicPointRule()]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText("今天讲两件事：1、看表；2、看灯。")));
         Assert.Equal(FixApplicability.Unsafe, finding.Fix!.Applicability);
     }
 
@@ -119,5 +119,5 @@ public class MarkerFormTests
     }
 
     private static string Message(string text) =>
-        Assert.Single(new Linting.Linter(RuleSet.All.Where(rule => rule.Descriptor.Category == RuleCategory.Marker)).Lint(Syntax.SyntaxTree.ParseText(text))).Message.Chinese;
+        Assert.Single(new Linting.Linter(RuleSet.All.Where(rule => rule.Descriptor.Category == RuleCategory.Marker)).Lint(OutlineLint.Syntax.SyntaxTree.ParseText(text))).Message.Chinese;
 }

@@ -48,7 +48,7 @@ public class UnpairedMarksTests
 
     [Fact]
     public void A_line_of_nothing_but_marks_has_few_findings() =>
-        Assert.InRange(new Linting.Linter([new UnpairedMarksRule()]).Lint(Syntax.SyntaxTree.ParseText("字" + new string('“', 100_000))).Length, 1, 8);
+        Assert.InRange(new Linting.Linter([new UnpairedMarksRule()]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText("字" + new string('“', 100_000))).Length, 1, 8);
 
-    private static Fix? FixOf(string text) => Assert.Single(new Linting.Linter([new UnpairedMarksRule()]).Lint(Syntax.SyntaxTree.ParseText(text))).Fix;
+    private static Fix? FixOf(string text) => Assert.Single(new Linting.Linter([new UnpairedMarksRule()]).Lint(OutlineLint.Syntax.SyntaxTree.ParseText(text))).Fix;
 }
