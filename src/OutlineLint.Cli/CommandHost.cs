@@ -22,6 +22,18 @@ internal sealed record CommandHost(Stream StandardInput, Stream StandardOutput, 
     /// <summary>The columns of the terminal that standard output is, or null when it is none.</summary>
     public int? TerminalWidth { get; init; }
 
+    /// <summary>The columns of the terminal that standard error is, or null when it is none.</summary>
+    public int? ErrorTerminalWidth { get; init; }
+
+    /// <summary>What measures time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long <c>--watch</c> waits before it looks again.</summary>
+    public TimeSpan WatchPause { get; init; } = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Ends <c>--watch</c>.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The columns that a line may take: what COLUMNS says, else the terminal, else 100.</summary>
     public int Width => int.TryParse(Variable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : TerminalWidth ?? 100;
 
@@ -33,6 +45,7 @@ internal sealed record CommandHost(Stream StandardInput, Stream StandardOutput, 
     {
         Variable = Environment.GetEnvironmentVariable,
         TerminalWidth = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 20),
+        ErrorTerminalWidth = Console.IsErrorRedirected ? null : Math.Max(Console.WindowWidth, 20),
     };
 
     /// <summary>Says in one line what went wrong.</summary>

@@ -16,6 +16,9 @@ public abstract class ReportFormat<T>
     /// <summary>What stands behind the last document.</summary>
     public virtual string End => "";
 
+    /// <summary>Whether each document is to be seen as soon as it is shown.</summary>
+    public virtual bool IsStream => false;
+
     /// <summary>Shows one document.</summary>
     /// <param name="document">What is shown.</param>
     /// <param name="index">A number that no other document of the report has.</param>

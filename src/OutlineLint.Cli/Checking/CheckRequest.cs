@@ -1,5 +1,6 @@
 using OutlineLint.Diagnostics;
 using OutlineLint.Linting;
+using OutlineLint.Reporting.Findings;
 
 namespace OutlineLint.Cli.Checking;
 
@@ -12,9 +13,36 @@ internal sealed record CheckRequest
     /// <summary>Which of them run.</summary>
     public required RuleSelection Selection { get; init; }
 
+    /// <summary>The profile that was named; null when the configuration or the text decides.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>The least severity that makes the run fail, or null when none does.</summary>
     public required RuleSeverity? FailOn { get; init; }
 
-    /// <summary>The language of messages.</summary>
+    /// <summary>The fixes to apply or to show; null when there are none.</summary>
+    public FixApplicability? Fixes { get; init; }
+
+    /// <summary>Whether the fixes are shown and not written.</summary>
+    public bool ShowsDiff { get; init; }
+
+    /// <summary>What was accepted; null when nothing was.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The baseline file; null when there is none.</summary>
+    public BaselineFile? BaselineFile { get; init; }
+
+    /// <summary>Whether everything that is found goes to the baseline.</summary>
+    public bool WritesBaseline { get; init; }
+
+    /// <summary>The language of messages, unless the configuration has another.</summary>
     public required MessageLanguage Language { get; init; }
+
+    /// <summary>Whether the language was named, so that the configuration has no say.</summary>
+    public bool IsLanguageNamed { get; init; }
+
+    /// <summary>The folder that names are relative to.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>How a baseline is written.</summary>
+    public required FindingLayout Layout { get; init; }
 }

@@ -4,6 +4,8 @@ using System.CommandLine;
 using OutlineLint.Cli.Options;
 using OutlineLint.Cli.Output;
 using OutlineLint.Cli.Running;
+using OutlineLint.Documents;
+using OutlineLint.Documents.Discovery;
 using OutlineLint.Reporting;
 
 namespace OutlineLint.Cli.Commands;
@@ -41,20 +43,34 @@ internal abstract class DocumentCommand<T> : Command
     /// <summary>The format of one report.</summary>
     protected abstract ReportFormat<T> CreateFormat(ParseResult result, OutputRequest request, InputRequest input);
 
-    /// <summary>What one run does with the documents.</summary>
-    protected abstract DocumentWork<T> Begin(ParseResult result, InputRequest input);
+    /// <summary>What one run does with the documents, or null with the reason why there is none.</summary>
+    protected abstract DocumentWork<T>? Begin(ParseResult result, InputRequest input, out DocumentError? error);
 
-    private int Run(ParseResult result)
+    /// <summary>Formats that are asked for with options of their own.</summary>
+    protected virtual ImmutableArray<string> SpecialFormats(ParseResult result) => [];
+
+    /// <summary>How often the command runs.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="run">Runs it once and gives the exit code.</param>
+    /// <param name="find">Finds what is read.</param>
+    protected virtual int Repeat(ParseResult result, Func<int> run, Func<FoundDocuments> find) => run();
+
+    private int Run(ParseResult result) => Repeat(result, () => RunOnce(result), () => _input.Read(result, _host, out _)?.Documents ?? FoundDocuments.None);
+
+    private int RunOnce(ParseResult result)
     {
-        if (_output.Read(result, _host, out var mistake) is not { } requests)
+        if (_output.Read(result, SpecialFormats(result), _host, out var mistake) is not { } requests)
             return Fail(mistake.In(_language));
-        var input = _input.Read(result, _host).Without(requests);
-        var standardOutput = result.InvocationConfiguration.Output;
-        using var files = OutputFiles.Open(requests, input, standardOutput, out var error);
+        if (_input.Read(result, _host, out var error)?.Without(requests) is not { } input)
+            return Fail(error!.In(_language));
+        if (Begin(result, input, out error) is not { } work)
+            return Fail(error!.In(_language));
+        using var files = OutputFiles.Open(requests, input, result.InvocationConfiguration.Output, out error);
         if (files is null)
             return Fail(error!.In(_language));
-        var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(CreateFormat(result, request, input), writer));
-        return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, Begin(result, input));
+        var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(
+            CreateFormat(result, request, input), writer, isWatched: request.File is null && _host.TerminalWidth is not null));
+        return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, work);
     }
 
     private int Fail(string message)

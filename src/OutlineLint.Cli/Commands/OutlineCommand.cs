@@ -2,6 +2,7 @@ using OutlineLint.Diagnostics;
 using System.CommandLine;
 using OutlineLint.Cli.Options;
 using OutlineLint.Cli.Running;
+using OutlineLint.Documents;
 using OutlineLint.Outlining;
 using OutlineLint.Reporting;
 using OutlineLint.Reporting.Tree;
@@ -43,10 +44,15 @@ internal sealed class OutlineCommand : DocumentCommand<DocumentOutline>
     }
 
     /// <inheritdoc/>
-    protected override DocumentWork<DocumentOutline> Begin(ParseResult result, InputRequest input)
+    protected override DocumentWork<DocumentOutline> Begin(ParseResult result, InputRequest input, out DocumentError? error)
     {
-        var options = new OutlineOptions { CharactersPerMinute = result.GetValue(_charactersPerMinute) };
-        return new SimpleWork<DocumentOutline>(document =>
-            new(document.FileName, document.Encoding.Name, Outline.Create(SyntaxTree.ParseText(document.Text), options)));
+        error = null;
+        return new ConfiguredWork<DocumentOutline>(_host.Folder, (document, configuration) =>
+        {
+            var named = result.GetResult(_charactersPerMinute) is { Implicit: false };
+            var speed = named ? null : configuration.Settings.CharactersPerMinute;
+            var options = new OutlineOptions { CharactersPerMinute = speed ?? result.GetValue(_charactersPerMinute) };
+            return new(document.FileName, document.Encoding.Name, Outline.Create(SyntaxTree.ParseText(document.Text, configuration.Grammar), options));
+        });
     }
 }

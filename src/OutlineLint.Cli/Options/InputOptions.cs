@@ -10,6 +10,7 @@ namespace OutlineLint.Cli.Options;
 internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _filesFrom = new("--files-from") { HelpName = "FILE" };
     private readonly Option<TextEncoding?> _encoding = new("--encoding") { HelpName = "NAME" };
     private readonly Option<string> _standardInputName = new("--stdin-filename") { HelpName = "NAME" };
     private readonly Option<int> _jobs = new("--jobs") { HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -18,6 +19,7 @@ internal sealed class InputOptions
     public InputOptions(MessageLanguage language)
     {
         _paths.Description = PathsText.In(language);
+        _filesFrom.Description = FilesFromText.In(language);
         _encoding.Description = EncodingText.In(language);
         _standardInputName.Description = StandardInputText.In(language);
         _jobs.Description = JobsText.In(language);
@@ -36,6 +38,10 @@ internal sealed class InputOptions
         "文件、文件夹或通配符（**、*、?）；- 表示标准输入。文件夹指其中所有 .txt、.md，遵从 .gitignore。默认当前文件夹。",
         "Files, folders, patterns (**, *, ?); - is standard input. A folder means every .txt and .md below it that .gitignore lets through. By default the current folder.");
 
+    private static readonly Bilingual FilesFromText = new(
+        "从文件读取路径列表，每行一个，或以 NUL 分隔（git ls-files -z）；- 表示标准输入。",
+        "Reads paths from a file, one a line or with NUL between them (git ls-files -z); - is standard input.");
+
     private static readonly Bilingual EncodingText = new(
         "文件编码，如 gb18030、big5、utf-16le。默认自动识别：BOM、UTF-8、GB18030。",
         "The encoding of the files, such as gb18030, big5, utf-16le. By default found by byte order mark, as UTF-8, as GB18030.");
@@ -48,18 +54,32 @@ internal sealed class InputOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
+        command.Add(_filesFrom);
         command.Add(_encoding);
         command.Add(_standardInputName);
         command.Add(_jobs);
         command.Add(_quiet);
     }
 
-    /// <summary>What the command line asks for.</summary>
-    public InputRequest Read(ParseResult result, CommandHost host) => new(
-        DocumentFinder.Find(result.GetValue(_paths) ?? [], host.Folder, result.GetValue(_standardInputName) ?? "<stdin>"),
-        new DocumentReader(result.GetValue(_encoding), host.StandardInput),
-        result.GetValue(_jobs),
-        result.GetValue(_quiet));
+    /// <summary>What the command line asks for, or null with what is wrong with the list of paths.</summary>
+    public InputRequest? Read(ParseResult result, CommandHost host, out DocumentError? error)
+    {
+        error = null;
+        var paths = result.GetValue(_paths) ?? [];
+        var list = result.GetValue(_filesFrom);
+        if (list is null)
+            return Request(result, host, DocumentFinder.Find(paths, host.Folder, StandardInputName(result)));
+        if (PathList.Read(list, host, out error) is not { } listed)
+            return null;
+        // An empty list means no file; it does not mean the current folder.
+        string[] all = [.. paths, .. listed];
+        return Request(result, host, all is [] ? FoundDocuments.None : DocumentFinder.Find(all, host.Folder, StandardInputName(result)));
+    }
+
+    private InputRequest Request(ParseResult result, CommandHost host, FoundDocuments documents) =>
+        new(documents, new DocumentReader(result.GetValue(_encoding), host.StandardInput), result.GetValue(_jobs), result.GetValue(_quiet));
+
+    private string StandardInputName(ParseResult result) => result.GetValue(_standardInputName) ?? "<stdin>";
 
     private static Bilingual NoSuchEncoding(string name) => new($"没有编码 {name}。", $"no encoding {name}");
 }

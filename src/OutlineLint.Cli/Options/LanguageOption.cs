@@ -31,6 +31,9 @@ internal sealed class LanguageOption : Option<string>
         return name?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.Chinese : MessageLanguage.English;
     }
 
+    /// <summary>Whether the command line names a language.</summary>
+    public static bool IsNamed(ParseResult result) => result.GetResult(OptionName) is { } found && found.Tokens.Count > 0;
+
     private static string? Named(IReadOnlyList<string> args)
     {
         var before = args.TakeWhile(arg => arg != "--").ToList();

@@ -47,10 +47,14 @@ internal sealed class OutputOptions
     }
 
     /// <summary>The reports that the command line asks for, or null with the mistake.</summary>
-    public ImmutableArray<OutputRequest>? Read(ParseResult result, CommandHost host, out Bilingual mistake)
+    /// <param name="result">The command line.</param>
+    /// <param name="special">Formats that other options ask for: they go to standard output, in place of the default.</param>
+    /// <param name="host">The world.</param>
+    /// <param name="mistake">What is wrong.</param>
+    public ImmutableArray<OutputRequest>? Read(ParseResult result, ImmutableArray<string> special, CommandHost host, out Bilingual mistake)
     {
         mistake = FileBeforeFormat;
-        if (Groups(result) is not { } groups)
+        if (Groups(result, special) is not { } groups)
             return null;
         mistake = SeveralOnStandardOutput;
         var requests = groups.SelectMany(group => group.Value.DefaultIfEmpty("-").Select(file => Request(group.Key, file, host))).ToImmutableArray();
@@ -58,7 +62,7 @@ internal sealed class OutputOptions
     }
 
     /// <summary>Each format with its files, or null when a file could belong to several.</summary>
-    private List<KeyValuePair<string, List<string>>>? Groups(ParseResult result)
+    private List<KeyValuePair<string, List<string>>>? Groups(ParseResult result, ImmutableArray<string> special)
     {
         var groups = new List<KeyValuePair<string, List<string>>>();
         var early = new List<string>();
@@ -70,10 +74,11 @@ internal sealed class OutputOptions
                 (groups is [.., var last] ? last.Value : early).Add(value);
         }
 
-        if (groups.Count == 0)
+        if (groups.Count == 0 && (special.IsEmpty || early.Count > 0))
             groups.Add(new(_formats[0], []));
+        groups.AddRange(special.Select(format => new KeyValuePair<string, List<string>>(format, [])));
         groups[0].Value.InsertRange(0, early);
-        return early.Count > 0 && groups.Count > 1 ? null : groups;
+        return early.Count > 0 && groups.Count > 1 + special.Length ? null : groups;
     }
 
     /// <summary>The options with their values in the order in which they were given, which the parser itself does not keep.</summary>

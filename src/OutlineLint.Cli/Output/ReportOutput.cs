@@ -5,7 +5,8 @@ namespace OutlineLint.Cli.Output;
 /// <summary>One report on its way to a file or to standard output.</summary>
 /// <param name="format">Its format.</param>
 /// <param name="writer">Where it goes.</param>
-internal sealed class ReportOutput<T>(ReportFormat<T> format, TextWriter writer)
+/// <param name="isWatched">Whether somebody looks on.</param>
+internal sealed class ReportOutput<T>(ReportFormat<T> format, TextWriter writer, bool isWatched)
 {
     private bool _hasDocuments;
 
@@ -24,6 +25,8 @@ internal sealed class ReportOutput<T>(ReportFormat<T> format, TextWriter writer)
             writer.Write(format.Between);
         writer.Write(rendered);
         _hasDocuments = true;
+        if (format.IsStream || isWatched)
+            writer.Flush();
     }
 
     /// <summary>Writes what stands behind the documents, and sends all of it on.</summary>

@@ -11,6 +11,7 @@ namespace OutlineLint.Cli.Running;
 internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, ImmutableArray<ReportOutput<T>> outputs)
     where T : class
 {
+    private ProgressBar _progress = new(host, total: 0);
     private bool _hasErrors;
 
     /// <summary>Does all of it.</summary>
@@ -25,12 +26,14 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
         foreach (var output in outputs)
             output.Start();
         var count = input.Documents.Sources.Length;
+        _progress = new(host, count);
         OrderedWork.Run(
             input.Documents.Sources,
             input.Jobs,
             (source, index) => Render(Analyse(input.Reader.Read(source), work), index),
             rendered => Deliver(rendered, work));
         Deliver(Render(work.Conclude(), count), work);
+        _progress.Erase();
         foreach (var output in outputs)
             output.Finish();
         return _hasErrors ? ExitCode.Trouble : work.ExitCode;
@@ -46,6 +49,7 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
 
     private void Deliver(Rendered rendered, DocumentWork<T> work)
     {
+        _progress.Erase();
         Complain(rendered.Analysis.Errors);
         foreach (var (shown, texts) in rendered.Analysis.Shown.Zip(rendered.Texts))
         {
@@ -53,6 +57,8 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
             foreach (var (output, text) in outputs.Zip(texts))
                 output.Add(text);
         }
+
+        _progress.Advance();
     }
 
     private void Complain(ImmutableArray<DocumentError> errors)

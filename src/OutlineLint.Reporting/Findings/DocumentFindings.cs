@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
+using OutlineLint.Linting;
 
 namespace OutlineLint.Reporting.Findings;
 
@@ -15,6 +16,15 @@ public sealed record DocumentFindings
 
     /// <summary>What is reported, in the order of the text.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What is not reported because it was accepted.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>How many findings were repaired, or would be.</summary>
+    public int FixCount { get; init; }
+
+    /// <summary>The text after its fixes, when they are shown and not written.</summary>
+    public SourceText? FixedText { get; init; }
 
     /// <summary>The language of the messages.</summary>
     public MessageLanguage Language { get; init; }

@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>Other places that the message speaks of.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>What tells the finding again in a changed text: made of the rule, the headings above and the text, and free of positions. Empty until a linter gives it.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The finding as Roslyn describes one.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="path">The path of its file.</param>

@@ -13,6 +13,12 @@ public sealed record LintOptions
     /// <summary>The conventions that the text follows.</summary>
     public Profile Profile { get; init; } = Profile.Speech;
 
+    /// <summary>Whether a text that looks like an official document or a regulation is held to no more than its profile asks.</summary>
+    public bool InfersProfile { get; init; }
+
+    /// <summary>Whether comments hide findings: <c>&lt;!-- outlinelint-disable-next-line OL201 --&gt;</c>. They are comments in Markdown only.</summary>
+    public bool ReadsSuppressions { get; init; } = true;
+
     /// <summary>Severities by the id of the rule that replace those of the profile; None switches a rule off.</summary>
     public ImmutableDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
 

@@ -3,6 +3,7 @@ using OutlineLint.Rules.Frame;
 using OutlineLint.Rules.Headings;
 using OutlineLint.Rules.Hygiene;
 using OutlineLint.Rules.Markers;
+using OutlineLint.Rules.Meta;
 using OutlineLint.Rules.Numbering;
 using OutlineLint.Rules.Punctuation;
 
@@ -13,12 +14,15 @@ public static class RuleSet
 {
     private static readonly Lazy<ImmutableArray<SpeechRule>> BuiltIn = new(() =>
     [
-        .. FrameRules.Create(), .. NumberingRules.Create(), .. MarkersRules.Create(),
+        .. MetaRules.Create(), .. FrameRules.Create(), .. NumberingRules.Create(), .. MarkersRules.Create(),
         .. HeadingsRules.Create(), .. PunctuationRules.Create(), .. HygieneRules.Create(),
     ]);
 
     /// <summary>Every rule, in the order of the ids.</summary>
     public static ImmutableArray<SpeechRule> All => BuiltIn.Value;
+
+    /// <summary>The names of the rules.</summary>
+    public static IEnumerable<string> Names => All.Select(rule => rule.Descriptor.Name);
 
     /// <summary>Finds a rule by its id or its name; null when there is none.</summary>
     public static SpeechRule? Find(string idOrName) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
+using OutlineLint.Diagnostics.Suppressions;
 using OutlineLint.Outlining;
 using OutlineLint.Outlining.Reading;
 using OutlineLint.Rules.Numbering;
@@ -49,6 +50,9 @@ public sealed class Speech
 
     /// <summary>What is wrong with the numbers, worked out once for the rules that share it.</summary>
     internal NumberingFacts Numbering => _numbering ??= new NumberingFacts(this);
+
+    /// <summary>The comments that hide findings.</summary>
+    internal SuppressionMap Suppressions { get; init; } = SuppressionMap.Empty;
 
     /// <summary>The whole text.</summary>
     public ReadOnlySpan<char> Text => _text;

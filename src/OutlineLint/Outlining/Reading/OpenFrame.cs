@@ -24,6 +24,12 @@ internal struct OpenFrame
 
     public int Last;
 
+    /// <summary>The style of the first member.</summary>
+    public int FirstStyle;
+
+    /// <summary>Whether a number is missing before the last member.</summary>
+    public bool HasGap;
+
     public int Count;
 
     /// <summary>The line of the last member.</summary>

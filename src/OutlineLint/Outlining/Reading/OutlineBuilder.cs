@@ -59,8 +59,11 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
                 Array.Fill(starts, Math.Min(starts[0], lines.Tree.StartOf(drafts.Boundaries[boundary])));
             var start = StartOf(item);
             ends[i] = TrimEnd(start, Math.Max(start, starts[Math.Min(item.Level, starts.Length - 1)]));
+
+            // What stands before an item that opens its line is its trivia: the # of Markdown.
+            var begin = start == lines.ContentSpan(item.Event.Line).Start ? lines.Tree.StartOf(item.Event.Line) : start;
             for (var level = item.Level; level < starts.Length; level++)
-                starts[level] = start;
+                starts[level] = begin;
         }
 
         return ends;

@@ -60,6 +60,11 @@ internal static class ParallelFinder
             }
 
             Insert(drafts, series);
+
+            // Each point is its paragraph: what stands behind the last one is the peroration.
+            var behind = lines.Next(run[^1]);
+            if (behind < lines.Count)
+                drafts.Boundaries.Add(behind);
         }
 
         run.Clear();

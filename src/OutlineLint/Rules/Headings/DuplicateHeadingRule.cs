@@ -53,13 +53,15 @@ public sealed class DuplicateHeadingRule : SpeechRule
             if (series.Members.Length < 2)
                 continue;
             Dictionary<string, OutlineItem>? seen = null;
+            OutlineItem? previous = null;
             foreach (var member in series.Members)
             {
                 if (!IsHeading(speech, member.Item))
                     continue;
                 seen ??= new(StringComparer.Ordinal);
-                if (!seen.TryAdd(member.Item.Heading, member.Item) && IsSlip(seen[member.Item.Heading], member.Item))
+                if (!seen.TryAdd(member.Item.Heading, member.Item) && IsSlip(seen[member.Item.Heading], member.Item, previous))
                     yield return (seen[member.Item.Heading], member.Item);
+                previous = member.Item;
             }
         }
     }
@@ -71,6 +73,10 @@ public sealed class DuplicateHeadingRule : SpeechRule
             : HeadingLines.IsNumbered(item) && item.Heading.Length is > 0 and <= HeadingLines.Longest
               && (item.Kind == OutlineItemKind.Heading || item.Heading.Length >= ShortestRunIn);
 
-    /// <summary>The same number before the same text is a line pasted twice, and duplicate-number tells of it.</summary>
-    private static bool IsSlip(OutlineItem first, OutlineItem second) => first.IsInferred || first.Ordinal != second.Ordinal;
+    /// <summary>
+    /// The same number before the same text is a line pasted twice, and duplicate-number tells of it. Captions without a number
+    /// may return (“基本情况”), but not one right after the other.
+    /// </summary>
+    private static bool IsSlip(OutlineItem first, OutlineItem second, OutlineItem? previous) =>
+        second.IsInferred ? previous == first : first.Ordinal != second.Ordinal;
 }

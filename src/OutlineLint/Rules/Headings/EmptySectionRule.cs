@@ -79,7 +79,7 @@ public sealed class EmptySectionRule : SpeechRule
         var next = speech.Tree.LineAt(item.Span.Start) + 1;
         while (next < speech.Lines.Count && speech.Lines[next].Role == LineRole.Blank)
             next++;
-        return next < speech.Lines.Count && !speech.Lines[next].Green.Has(LineTraits.LineMarker)
+        return next < speech.Lines.Count && !speech.Lines[next].Green.Has(LineTraits.LineMarker | LineTraits.Attachment)
             && speech.Lines[next].Role is LineRole.Body or LineRole.Elision or LineRole.Code or LineRole.Salutation or LineRole.Greeting;
     }
 }

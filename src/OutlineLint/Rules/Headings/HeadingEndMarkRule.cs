@@ -77,7 +77,7 @@ public sealed class HeadingEndMarkRule : SpeechRule
             foreach (var member in series.Members)
             {
                 // Behind a comma the heading may go on in the next line.
-                if (IsMarked(speech, member.Item))
+                if (MayEndInMark(speech, member.Item))
                     yield return (member.Item, marked == 1 && speech.Text[member.Item.HeadingSpan.End] is not ('，' or ',') ? FixApplicability.Safe : FixApplicability.Unsafe);
             }
         }
@@ -108,26 +108,29 @@ public sealed class HeadingEndMarkRule : SpeechRule
 
     private static (int Marked, int Bare) Count(Speech speech, Series series)
     {
-        var (marked, bare) = (0, 0);
+        var (marked, bare, colons, bareParents) = (0, 0, 0, 0);
         foreach (var member in series.Members)
         {
             if (IsMarked(speech, member.Item))
                 marked++;
+            else if (AnnouncesList(speech, member.Item))
+                colons++;
             else if (HeadingLines.IsNumbered(member.Item) && HeadingLines.HasBody(member.Item) && HeadingLines.IsOwnLine(speech, member.Item))
-                bare++;
+                (bare, bareParents) = (bare + 1, bareParents + (member.Item.Children.IsEmpty ? 0 : 1));
         }
 
-        return (marked, bare);
+        return (bareParents >= colons ? marked + colons : marked, bare);
     }
 
-    private static bool IsMarked(Speech speech, OutlineItem item) =>
-        HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && item.HeadingSpan.Length is > 0 and <= HeadingLines.Longest
-        && HeadingLines.EndMark(speech, item) is not '\0' and var mark && !(mark is '：' or ':' && AnnouncesList(item));
+    private static bool IsMarked(Speech speech, OutlineItem item) => MayEndInMark(speech, item) && !AnnouncesList(speech, item);
 
-    /// <summary>“二、班次部分：” before its list is a lead-in, and its colon is right.</summary>
-    private static bool AnnouncesList(OutlineItem item) =>
-        (!item.Children.IsEmpty && item.Children[0].Span.Start <= item.HeadingSpan.End + 6)
-        || item.Heading.AsSpan().IndexOfAny("如以下") >= 0;
+    private static bool MayEndInMark(Speech speech, OutlineItem item) =>
+        HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && item.HeadingSpan.Length is > 0 and <= HeadingLines.Longest
+        && HeadingLines.EndMark(speech, item) != '\0' && !item.Heading.EndsWith("如下", StringComparison.Ordinal) && !item.Heading.Contains("以下", StringComparison.Ordinal);
+
+    /// <summary>“二、班次部分：” before its list is a lead-in, and its colon is right, unless the siblings have lists and no colon.</summary>
+    private static bool AnnouncesList(Speech speech, OutlineItem item) =>
+        !item.Children.IsEmpty && item.Children[0].Kind != OutlineItemKind.InlineItem && MayEndInMark(speech, item) && HeadingLines.EndMark(speech, item) is '：' or ':';
 
     private static TextSpan MarkSpan(OutlineItem item) => new(item.HeadingSpan.End, 1);
 

@@ -54,31 +54,51 @@ public sealed class LastSeparatorRule : SpeechRule
                     $"The last member '{series.Members[^1].Item.Marker}' of the list ends in '{speech.Text[MarkSpan(speech, series).Start]}': end it in a full stop, or add the member that is missing"),
                 fix: (speech, series) => Fix.Replace(new("改为句号", "Change to a full stop"), FixApplicability.Unsafe, MarkSpan(speech, series), "。"));
 
-    /// <summary>Whether the line ends inside the last member of a list, so that its final mark is that of the list.</summary>
-    internal static bool EndsOpen(Speech speech, Series series)
+    /// <summary>Whether the line of the last member ends in a mark that says that another follows.</summary>
+    private static bool EndsOpen(Speech speech, Series series)
     {
         var item = series.Members[^1].Item;
         var line = speech.Tree.LineAt(item.MarkerSpan!.Value.Start);
         if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body)
             return false;
-        var mark = speech.Text[speech.Lines[line].Span.End - 1];
-        var rest = speech[TextSpan.FromBounds(item.MarkerSpan.Value.End, speech.Lines[line].Span.End - 1)];
-        return mark is '；' or ';' or '，' or ','
-            && (item.Kind != OutlineItemKind.InlineItem || rest.IndexOfAny('。', '！', '？') < 0)
-            && !GoesOn(speech, line, mark) && !IsInsideAnother(item);
+        var end = speech.Lines[line].Span.End - 1;
+        var hasInnerStop = speech[TextSpan.FromBounds(item.MarkerSpan.Value.End, end)].IndexOfAny('。', '！', '？') >= 0;
+        return speech.Text[end] switch
+        {
+            '；' or ';' => !(hasInnerStop && item.Kind == OutlineItemKind.InlineItem) && !PartsOuterMembers(speech, item) && !GoesOn(speech, line, item),
+
+            // A comma at the end of prose is for paragraph-end.
+            '，' or ',' => !hasInnerStop && item.Parent is null && !GoesOn(speech, line, item) && !ParagraphEnds.MayGoOn(speech, line),
+            _ => false,
+        };
     }
 
-    /// <summary>Another marker in the next line may be a member that the outline could not read; after a comma the next line may go on.</summary>
-    private static bool GoesOn(Speech speech, int line, char mark) =>
-        FlaggedLines.Next(speech, line) is { } next
-        && (next.Green.Has(LineTraits.LineMarker) || (mark is '，' or ',' && ParagraphEnds.MayGoOn(speech, line)));
+    /// <summary>Whether the comma at the end of the line is this rule's and not that of paragraph-end.</summary>
+    internal static bool Owns(Speech speech, SpeechLine line)
+    {
+        foreach (var series in speech.Series)
+        {
+            if (series.Members.Length > 1 && series.Members[^1].Item.MarkerSpan is { } marker && line.Span.Contains(marker) && EndsOpen(speech, series))
+                return true;
+        }
 
-    /// <summary>“1.…；2.…；” inside “（一）” of a list that goes on: the mark parts the members of the outer list.</summary>
-    private static bool IsInsideAnother(OutlineItem item)
+        return false;
+    }
+
+    /// <summary>The marker of the next line may be that of a member that the outline could not read.</summary>
+    private static bool GoesOn(Speech speech, int line, OutlineItem item) =>
+        FlaggedLines.Next(speech, line) is { } next && next.Green.Has(LineTraits.LineMarker)
+        && Array.Find(next.Green.Pieces, piece => piece.IsMarker).Ordinal == item.Ordinal + 1;
+
+    /// <summary>“1.…；2.…；” inside “（一）” of a list that goes on in semicolons: the mark parts the members of the outer list.</summary>
+    private static bool PartsOuterMembers(Speech speech, OutlineItem item)
     {
         for (var outer = item.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer.Series is { } series && series.Members[^1].Item != outer)
+            if (outer.Series is not { } series || series.Members[^1].Item == outer)
+                continue;
+            var other = series.Members[series.Members[0].Item == outer ? 1 : 0].Item;
+            if (other == series.Members[^1].Item || speech.Text[other.Span.End - 1] is '；' or ';')
                 return true;
         }
 

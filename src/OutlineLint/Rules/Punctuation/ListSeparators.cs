@@ -39,11 +39,11 @@ internal sealed class ListSeparators
     /// <summary>Whether all members end alike.</summary>
     public bool AreUniform => _semicolons.Count == 0 || (_stops.Count == 0 && !_hasInnerStop);
 
-    /// <summary>A member with paragraphs below its line ends as prose does, and is not compared.</summary>
+    /// <summary>A member with paragraphs below its line ends as prose does, one with a list inside as that list does: they are not compared.</summary>
     private void Add(Speech speech, OutlineItem item)
     {
         var text = speech[item.Span];
-        if (text.Length < 2 || text.IndexOfAny('\r', '\n') >= 0)
+        if (text.Length < 2 || !item.Children.IsEmpty || text.IndexOfAny('\r', '\n') >= 0)
             return;
         if (text[^1] is '；' or ';')
             _semicolons.Add(item.Span.End - 1);

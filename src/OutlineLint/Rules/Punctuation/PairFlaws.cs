@@ -102,12 +102,11 @@ internal static class PairFlaws
     {
         var mark = text[position];
         var opens = PairedMark.Opens(mark);
-        if (position > 0 && text[position - 1] == mark && !opens)
-            return new(PairFlawKind.Doubled, position, position);
-        if (position + 1 < text.Length && text[position + 1] == mark && opens)
-            return new(PairFlawKind.Doubled, position, position);
         if (next >= 0 && IsOneClause(text[(position + 1)..next]) && KindOfTwo(mark, text[next]) is { } kind)
             return new(kind, position, next);
+        var twin = opens ? position + 1 : position - 1;
+        if (twin >= 0 && twin < text.Length && text[twin] == mark)
+            return new(PairFlawKind.Doubled, position, position);
         return new(opens ? PairFlawKind.Unclosed : PairFlawKind.Unopened, position, position);
     }
 

@@ -40,7 +40,7 @@ internal static class PairReader
         }
 
         foreach (var openers in open)
-            lone.AddRange(openers?.Where(position => !OpensOrdinal(speech, position, line)) ?? []);
+            lone.AddRange(openers ?? []);
         lone.Sort();
         return lone;
     }
@@ -77,10 +77,6 @@ internal static class PairReader
             first--;
         return first < at && (first == start || !char.IsLetterOrDigit(text[first - 1])) && (first == start || text[first - 1] is not ('（' or '('));
     }
-
-    /// <summary>“（一、加强” at the start of a line is a broken marker, not a broken bracket.</summary>
-    private static bool OpensOrdinal(Speech speech, int at, SpeechLine line) =>
-        at == line.Span.Start && at + 1 < line.Span.End && speech.Text[at] is '（' or '(' && IsFigure(speech.Text[at + 1]);
 
     private static bool IsFigure(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '０' and <= '９' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ public sealed class ParagraphEndRule : SpeechRule
     public ParagraphEndRule()
         : base(Law, Shown) =>
         ForEach(ParagraphEnds.BrokenOff)
-            .Must((speech, line) => EndsLastMember(speech, line))
+            .Must(LastSeparatorRule.Owns)
             .Report(
                 at: (_, line) => new TextSpan(line.Span.End - 1, 1),
                 message: (speech, line) => line.Green.Has(LineTraits.EndsInside)
@@ -44,18 +44,6 @@ public sealed class ParagraphEndRule : SpeechRule
                     : new(
                         $"段落末尾“{Tail(speech, line)}”后面没有标点。请补上句号，或者补上漏掉的话。",
                         $"No mark follows '{Tail(speech, line)}' at the end of the paragraph: add a full stop, or what is missing"));
-
-    /// <summary>The end of the last member of a list belongs to last-separator.</summary>
-    private static bool EndsLastMember(Speech speech, SpeechLine line)
-    {
-        foreach (var series in speech.Series)
-        {
-            if (series.Members.Length > 1 && series.Members[^1].Item.MarkerSpan is { } marker && line.Span.Contains(marker) && LastSeparatorRule.EndsOpen(speech, series))
-                return true;
-        }
-
-        return false;
-    }
 
     private static string Tail(Speech speech, SpeechLine line) => speech.Text[Math.Max(line.Span.Start, line.Span.End - 6)..line.Span.End].TrimStart("，、；。").ToString();
 }

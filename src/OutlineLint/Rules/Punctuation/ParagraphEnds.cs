@@ -49,12 +49,16 @@ internal static class ParagraphEnds
     private static bool LacksMark(Speech speech, SpeechLine line)
     {
         var text = speech[line.Span];
-        return text.Length >= ShortestSentence && EndsInWord(text) && text.IndexOfAny('\t', '|') < 0 && text.Count("  ") + text.Count('\u3000') == 0
+        return text.Length >= ShortestSentence && EndsInWord(text) && text.IndexOfAny('\t', '|') < 0 && text.Count("  ") == 0 && text.Count('\u3000') <= 1
             && (line.Green.Has(LineTraits.HasInnerStop) || (!line.Green.Has(LineTraits.LineMarker) && text.Contains('，')))
             && !(line.Green.Has(LineTraits.LineMarker) && line.Green.Has(LineTraits.OwnLine))
-            && text.IndexOfAny('：', ':') is < 0 or > LongestLabel
-            && !(FlaggedLines.Next(speech, line.Number)?.Green.Has(LineTraits.LineMarker) ?? false);
+            && (text.IndexOfAny('：', ':') is < 0 or > LongestLabel || text.Contains('。') || line.Green.Has(LineTraits.InlineMarkers))
+            && !OpensList(FlaggedLines.Next(speech, line.Number));
     }
+
+    /// <summary>Whether a list begins in the line: what stands before it is a lead-in.</summary>
+    private static bool OpensList(SpeechLine? next) =>
+        next is { } line && line.Green.Has(LineTraits.LineMarker) && Array.Find(line.Green.Pieces, piece => piece.IsMarker).Ordinal <= 1;
 
     private static bool EndsInWord(ReadOnlySpan<char> text)
     {

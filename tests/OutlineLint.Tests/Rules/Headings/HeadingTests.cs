@@ -66,6 +66,7 @@ public class HeadingTests
     [Theory]
     [InlineData("一、东片\n（一）基本情况\n人多地少。\n（二）主要问题\n缺水。\n二、西片\n（一）基本情况\n地多人少。\n（二）主要问题\n缺路。")]
     [InlineData("一、看准\n看准再下手。\n一、看准\n看准再下手。")]
+    [InlineData("基本情况\n东片人多地少，水源在北边的山沟里。\n\n主要问题\n缺水，渠道也年久失修了。\n\n基本情况\n西片地多人少，离公路有二十里。\n\n主要问题\n缺路，下雨天车进不来。")]
     public void Headings_of_two_parents_and_a_line_pasted_twice_are_left_alone(string text) => RuleAssert.Finds(new DuplicateHeadingRule(), text);
 
     [Fact]

@@ -1,7 +1,7 @@
-namespace OutlineLint.Cli.Usage;
+namespace OutlineLint.Diagnostics;
 
 /// <summary>Finds the name that a mistyped word was meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest name, or null when none is near: at most one slip in three letters, or the word is a part of the name.</summary>
     public static string? Of(string word, IEnumerable<string> names)

@@ -1,0 +1,57 @@
+using OutlineLint.Cli.Running;
+using OutlineLint.Diagnostics;
+using OutlineLint.Documents;
+using OutlineLint.Documents.Configuration;
+using OutlineLint.Linting;
+using OutlineLint.Linting.Fixing;
+using OutlineLint.Reporting.Findings;
+using OutlineLint.Syntax;
+
+namespace OutlineLint.Cli.Checking;
+
+/// <summary>Checks one document as its configuration asks, and repairs it.</summary>
+internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileConfiguration configuration, Document document)
+{
+    private readonly LintOptions _options = OptionsFor(request, configuration, document);
+
+    /// <summary>Does it.</summary>
+    public Analysis<DocumentFindings> Run()
+    {
+        var result = Analyze(SyntaxTree.ParseText(document.Text, configuration.Grammar));
+        return request.Fixes is { } fixes ? Fix(result, fixes) : new() { Shown = [Show(result)] };
+    }
+
+    private static LintOptions OptionsFor(CheckRequest request, FileConfiguration configuration, Document document)
+    {
+        var options = new LintOptions { Selection = request.Selection, InfersProfile = true, ReadsSuppressions = document.Kind == DocumentKind.Markdown };
+        options = configuration.Settings.Apply(options, request.Rules);
+        return request.Profile is { } profile ? options with { Profile = profile, InfersProfile = false } : options;
+    }
+
+    private LintResult Analyze(SyntaxTree tree)
+    {
+        var result = linter.Analyze(tree, _options);
+        return request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
+    }
+
+    private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
+    {
+        var repaired = new FixApplier(Analyze, fixes).Apply(result);
+        if (repaired.Count == 0)
+            return new() { Shown = [Show(result)] };
+        if (request.ShowsDiff)
+            return new() { Shown = [Show(result) with { FixedText = repaired.Result.Outline.Tree.Text, FixCount = repaired.Count }] };
+        return DocumentWriter.Write(document, repaired.Result.Outline.Tree.Text.ToString()) is { } error
+            ? new() { Shown = [Show(result)], Errors = [error] }
+            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count }] };
+    }
+
+    private DocumentFindings Show(LintResult result) => new()
+    {
+        FileName = document.FileName,
+        Text = result.Outline.Tree.Text,
+        Findings = result.Findings,
+        Suppressed = result.Suppressed,
+        Language = request.IsLanguageNamed ? request.Language : configuration.Settings.Language ?? request.Language,
+    };
+}

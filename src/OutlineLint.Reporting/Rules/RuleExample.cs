@@ -1,0 +1,27 @@
+using OutlineLint.Diagnostics;
+using OutlineLint.Linting;
+using OutlineLint.Rules;
+using OutlineLint.Syntax;
+
+namespace OutlineLint.Reporting.Rules;
+
+/// <summary>The wrong example of a rule and what the rule says of it.</summary>
+internal static class RuleExample
+{
+    private const string Open = "[|";
+    private const string Close = "|]";
+
+    /// <summary>An example without the marks of its places.</summary>
+    public static string Plain(string example) => example.Replace(Open, "", StringComparison.Ordinal).Replace(Close, "", StringComparison.Ordinal);
+
+    /// <summary>What the rule reports, each with its line, from 1.</summary>
+    public static IEnumerable<(int Line, string Message)> Findings(SpeechRule rule, MessageLanguage language)
+    {
+        var tree = SyntaxTree.ParseText(Plain(rule.Examples.Invalid));
+        var options = new LintOptions { Selection = new([new(rule.Descriptor.Id)], []) };
+        // A suppression is unused only where the rule that it names has looked.
+        if (rule.Descriptor.Category == RuleCategory.Meta)
+            options = LintOptions.Default;
+        return new Linter([rule]).Lint(tree, options).Select(finding => (tree.Text.Lines.IndexOf(finding.Span.Start) + 1, finding.Message.In(language)));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Diagnostics;
+
+namespace OutlineLint.Linting.Fixing;
+
+/// <summary>Findings whose fixes do not touch each other, to be repaired at once.</summary>
+internal sealed class FixBatch
+{
+    private readonly ImmutableArray<Finding> _findings;
+    private readonly ImmutableArray<TextChange> _changes;
+
+    private FixBatch(ImmutableArray<Finding> findings) =>
+        (_findings, _changes) = (findings, [.. findings.SelectMany(finding => finding.Fix!.Changes)]);
+
+    /// <summary>How many findings it repairs.</summary>
+    public int Count => _findings.Length;
+
+    /// <summary>Whether there is nothing to repair.</summary>
+    public bool IsEmpty => _findings.IsEmpty;
+
+    /// <summary>The first finding that it repairs.</summary>
+    public Finding First => _findings[0];
+
+    /// <summary>The first findings whose fixes do not touch each other.</summary>
+    public static FixBatch Of(IEnumerable<Finding> findings, int limit)
+    {
+        var batch = ImmutableArray.CreateBuilder<Finding>();
+        var end = -1;
+        foreach (var finding in findings.Where(finding => !finding.Fix!.Changes.IsEmpty).OrderBy(finding => finding.Fix!.Changes[0].Span.Start))
+        {
+            if (batch.Count == limit)
+                break;
+            if (finding.Fix!.Changes[0].Span.Start <= end)
+                continue;
+            batch.Add(finding);
+            end = finding.Fix.Changes[^1].Span.End;
+        }
+
+        return new(batch.ToImmutable());
+    }
+
+    /// <summary>The text after the fixes.</summary>
+    public SourceText ApplyTo(SourceText text) => text.WithChanges(_changes);
+
+    /// <summary>
+    /// Whether the fixes repair their findings and make no new one. What a fix uncovers at its own place was hidden by what it repairs;
+    /// that is no new finding as long as it can be repaired too.
+    /// </summary>
+    public bool IsImprovement(LintResult before, LintResult after, Func<Finding, bool> isApplicable)
+    {
+        var map = new ChangeMap(_changes);
+        var repaired = _findings.ToHashSet(ReferenceEqualityComparer.Instance);
+        var old = before.Findings.ToLookup(finding => finding.Rule.Id, finding => (Span: map.Map(finding.Span), IsRepaired: repaired.Contains(finding)), StringComparer.Ordinal);
+        var places = _findings.Select(finding => (finding.Rule.Id, Span: map.Map(finding.Span))).ToList();
+        return after.Findings.All(finding => WasThere(finding) || IsUncovered(finding));
+
+        bool WasThere(Finding finding) => old[finding.Rule.Id].Any(other => !other.IsRepaired && other.Span.IntersectsWith(finding.Span));
+
+        bool IsUncovered(Finding finding) => isApplicable(finding)
+            && places.Exists(place => place.Id != finding.Rule.Id && place.Span.IntersectsWith(finding.Span));
+    }
+}
