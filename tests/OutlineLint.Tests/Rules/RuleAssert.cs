@@ -14,7 +14,7 @@ public static class RuleAssert
     public static ImmutableArray<Finding> Finds(SpeechRule rule, string marked, LintOptions? options = null)
     {
         var annotated = AnnotatedText.Parse(marked);
-        var findings = new Linter([rule]).Lint(SyntaxTree.ParseText(annotated.Text), options);
+        ImmutableArray<Finding> findings = [.. new Linter([rule]).Lint(SyntaxTree.ParseText(annotated.Text), options).Where(finding => finding.Rule == rule.Descriptor)];
         Assert.Equal(annotated.Spans.Select(span => Describe(annotated.Text, span)), findings.Select(finding => Describe(annotated.Text, finding.Span)));
         return findings;
     }
