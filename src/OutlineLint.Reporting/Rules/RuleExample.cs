@@ -19,9 +19,6 @@ internal static class RuleExample
     {
         var tree = SyntaxTree.ParseText(Plain(rule.Examples.Invalid));
         var options = new LintOptions { Selection = new([new(rule.Descriptor.Id)], []) };
-        // A suppression is unused only where the rule that it names has looked.
-        if (rule.Descriptor.Category == RuleCategory.Meta)
-            options = LintOptions.Default;
         return new Linter([rule]).Lint(tree, options).Select(finding => (tree.Text.Lines.IndexOf(finding.Span.Start) + 1, finding.Message.In(language)));
     }
 }
