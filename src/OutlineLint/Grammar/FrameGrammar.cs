@@ -3,77 +3,146 @@ using OutlineLint.Grammar.Patterns;
 namespace OutlineLint.Grammar;
 
 /// <summary>The lines and word lists of <c>frame.grammar</c>, by the names that the program asks for.</summary>
-internal sealed class FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patterns)
+internal sealed class FrameGrammar
 {
-    public LinePattern Vocative { get; } = new(patterns["vocative"]);
+    private readonly LineStartTable _starts = new();
 
-    public LinePattern Salutation { get; } = new(patterns["salutation"]);
+    public FrameGrammar(IReadOnlyDictionary<string, SpanPattern> patterns)
+    {
+        Vocative = new(patterns["vocative"]);
+        Salutation = new(patterns["salutation"]);
+        SalutationRunOn = new(patterns["salutation-run-on"]);
+        Recipients = new(patterns["recipients"]);
+        Greeting = new(patterns["greeting"]);
+        Reporting = new(patterns["reporting"]);
+        Over = new(patterns["over"]);
+        Closing = new(patterns["closing"]);
+        Slogan = new(patterns["slogan"]);
+        ClosingSentence = new(patterns["closing-sentence"]);
+        Wish = new(patterns["wish"]);
+        Call = new(patterns["call"]);
+        Title = new(patterns["title"]);
+        Subtitle = new(patterns["subtitle"]);
+        GenreTitle = new(patterns["genre-title"]);
+        CopyHead = new(patterns["copy-head"]);
+        Collection = new(patterns["collection"]);
+        Occasion = new(patterns["occasion"]);
+        LengthNote = new(patterns["length-note"]);
+        DocumentNumber = new(patterns["document-number"]);
+        Date = new(patterns["date"]);
+        Byline = new(patterns["byline"]);
+        BylineBehindTitle = new(patterns["byline-behind-title"]);
+        Signer = new(patterns["signer"]);
+        BylineRunOn = new(patterns["byline-run-on"]);
+        Organization = new(patterns["organization"]);
+        Attachment = new(patterns["attachment"]);
+        AttachmentHead = new(patterns["attachment-head"]);
+        AttachmentNote = new(patterns["attachment-note"]);
+        Announcement = new(patterns["announcement"]);
+        Label = new(patterns["label"]);
+        SummingUp = new(patterns["summing-up"]);
+        Agenda = new(patterns["agenda"]);
+        Count = new(patterns["count"]);
+        Binding = new(patterns["binding"]);
+        Furniture = new(patterns["furniture"]);
+        NewsDateline = new(patterns["news-dateline"]);
+        Notes = new(patterns["notes"]);
+        Elision = new(patterns["elision"]);
+        Advert = new(patterns["advert"]);
+        WeakAdvert = new(patterns["advert-weak"]);
+        Genre = new(patterns["genre"]);
+        _starts.Add(LineStarts.Vocative, Vocative);
+        _starts.Add(LineStarts.Attachment, Attachment);
+        _starts.Add(LineStarts.SummingUp, SummingUp);
+        _starts.Add(LineStarts.Furniture, Furniture);
+        _starts.Add(LineStarts.Elision, Elision);
+        _starts.Add(LineStarts.Closing, Closing);
+    }
 
-    public LinePattern SalutationRunOn { get; } = new(patterns["salutation-run-on"]);
+    public LinePattern Vocative { get; }
 
-    public LinePattern Recipients { get; } = new(patterns["recipients"]);
+    public LinePattern Salutation { get; }
 
-    public LinePattern Greeting { get; } = new(patterns["greeting"]);
+    public LinePattern SalutationRunOn { get; }
 
-    public LinePattern Reporting { get; } = new(patterns["reporting"]);
+    public LinePattern Recipients { get; }
 
-    public LinePattern Closing { get; } = new(patterns["closing"]);
+    public LinePattern Greeting { get; }
 
-    public LinePattern Slogan { get; } = new(patterns["slogan"]);
+    public LinePattern Reporting { get; }
 
-    public LinePattern ClosingSentence { get; } = new(patterns["closing-sentence"]);
+    public LinePattern Closing { get; }
 
-    public LinePattern Wish { get; } = new(patterns["wish"]);
+    public LinePattern Over { get; }
 
-    public LinePattern Call { get; } = new(patterns["call"]);
+    public LinePattern Slogan { get; }
 
-    public LinePattern Title { get; } = new(patterns["title"]);
+    public LinePattern ClosingSentence { get; }
 
-    public LinePattern Subtitle { get; } = new(patterns["subtitle"]);
+    public LinePattern Wish { get; }
 
-    public LinePattern Occasion { get; } = new(patterns["occasion"]);
+    public LinePattern Call { get; }
 
-    public LinePattern LengthNote { get; } = new(patterns["length-note"]);
+    public LinePattern Title { get; }
 
-    public LinePattern DocumentNumber { get; } = new(patterns["document-number"]);
+    public LinePattern Subtitle { get; }
 
-    public LinePattern Date { get; } = new(patterns["date"]);
+    public LinePattern Occasion { get; }
 
-    public LinePattern Byline { get; } = new(patterns["byline"]);
+    public LinePattern Collection { get; }
 
-    public LinePattern BylineBehindTitle { get; } = new(patterns["byline-behind-title"]);
+    public LinePattern CopyHead { get; }
 
-    public LinePattern BylineRunOn { get; } = new(patterns["byline-run-on"]);
+    public LinePattern GenreTitle { get; }
 
-    public LinePattern Organization { get; } = new(patterns["organization"]);
+    public LinePattern LengthNote { get; }
 
-    public LinePattern Attachment { get; } = new(patterns["attachment"]);
+    public LinePattern DocumentNumber { get; }
 
-    public LinePattern AttachmentHead { get; } = new(patterns["attachment-head"]);
+    public LinePattern Date { get; }
 
-    public LinePattern AttachmentNote { get; } = new(patterns["attachment-note"]);
+    public LinePattern Byline { get; }
 
-    public LinePattern Label { get; } = new(patterns["label"]);
+    public LinePattern BylineBehindTitle { get; }
 
-    public LinePattern SummingUp { get; } = new(patterns["summing-up"]);
+    public LinePattern BylineRunOn { get; }
 
-    public LinePattern Agenda { get; } = new(patterns["agenda"]);
+    public LinePattern Signer { get; }
 
-    public LinePattern Count { get; } = new(patterns["count"]);
+    public LinePattern Organization { get; }
 
-    public LinePattern Binding { get; } = new(patterns["binding"]);
+    public LinePattern Attachment { get; }
 
-    public LinePattern Furniture { get; } = new(patterns["furniture"]);
+    public LinePattern AttachmentHead { get; }
 
-    public LinePattern NewsDateline { get; } = new(patterns["news-dateline"]);
+    public LinePattern AttachmentNote { get; }
 
-    public LinePattern Notes { get; } = new(patterns["notes"]);
+    public LinePattern Label { get; }
 
-    public LinePattern Elision { get; } = new(patterns["elision"]);
+    public LinePattern Announcement { get; }
 
-    public LinePattern Advert { get; } = new(patterns["advert"]);
+    public LinePattern SummingUp { get; }
 
-    public LinePattern WeakAdvert { get; } = new(patterns["advert-weak"]);
+    public LinePattern Agenda { get; }
 
-    public LinePattern Genre { get; } = new(patterns["genre"]);
+    public LinePattern Count { get; }
+
+    public LinePattern Binding { get; }
+
+    public LinePattern Furniture { get; }
+
+    public LinePattern NewsDateline { get; }
+
+    public LinePattern Notes { get; }
+
+    public LinePattern Elision { get; }
+
+    public LinePattern Advert { get; }
+
+    public LinePattern WeakAdvert { get; }
+
+    public LinePattern Genre { get; }
+
+    /// <summary>The lines, of those that are asked for on every line, that can begin with the character.</summary>
+    public LineStarts StartsOf(char first) => _starts[first];
 }

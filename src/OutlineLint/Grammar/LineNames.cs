@@ -7,15 +7,21 @@ internal static class LineNames
     public static IReadOnlyList<string> All { get; } =
     [
         "vocative", "salutation", "salutation-run-on", "recipients", "greeting",
-        "closing", "slogan", "closing-sentence", "wish", "call",
-        "title", "subtitle", "occasion", "length-note", "document-number",
-        "date", "byline", "byline-behind-title", "byline-run-on", "organization",
-        "attachment", "attachment-head", "attachment-note", "label", "summing-up", "agenda", "count",
+        "closing", "over", "slogan", "closing-sentence", "wish", "call",
+        "title", "subtitle", "occasion", "genre-title", "copy-head", "collection", "length-note", "document-number",
+        "date", "byline", "byline-behind-title", "byline-run-on", "organization", "signer",
+        "attachment", "attachment-head", "attachment-note", "label", "announcement", "summing-up", "agenda", "count",
         "furniture", "news-dateline", "notes", "elision",
+        "news-opening", "blanked-noun", "inner-elision",
     ];
 
     /// <summary>The word lists that the program asks for.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["reporting", "binding", "advert", "advert-weak", "genre"];
+    public static IReadOnlyList<string> Words { get; } = 
+    [
+        "reporting", "binding", "advert", "advert-weak", "genre",
+        "spoken-genre", "report-genre", "notice-genre", "letter-genre", "plan-genre", "regulation-genre", "article-genre", "excerpt",
+        "blanked-count",
+    ];
 
     /// <summary>Whether the program asks for a line of that name.</summary>
     public static bool IsKnown(string name) => All.Contains(name, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using OutlineLint.Numerals;
 namespace OutlineLint.Grammar;
 
 /// <summary>One way to number an item: “一、”, “（一）”, “1.”, “一是”, “第一，”.</summary>
-public sealed record MarkerStyle
+public sealed class MarkerStyle
 {
     /// <summary>The name in the grammar file, such as <c>chinese-comma</c>.</summary>
     public required string Name { get; init; }

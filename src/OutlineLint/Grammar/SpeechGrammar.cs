@@ -11,16 +11,17 @@ public sealed class SpeechGrammar
     internal const int MaxForms = 1000;
 
     private static readonly Lazy<SpeechGrammar> BuiltIn = new(() => Standard().Compile());
-    private readonly byte[] _groupOf = new byte[char.MaxValue + 1];
-    private readonly MarkerForm[][] _groups;
     private readonly MarkerForm[] _forms;
+    private readonly MarkerIndex _index;
+    private readonly Lazy<LintGrammar> _lint;
 
     internal SpeechGrammar(IEnumerable<MarkerStyle> styles, IEnumerable<MarkerForm> forms, IReadOnlyDictionary<string, SpanPattern> patterns)
     {
         Styles = [.. styles];
         _forms = [.. forms];
-        _groups = GroupByFirst();
+        _index = new MarkerIndex(_forms);
         Frame = new FrameGrammar(patterns);
+        _lint = new(() => new LintGrammar(patterns));
     }
 
     /// <summary>The grammar that comes with the library.</summary>
@@ -30,6 +31,9 @@ public sealed class SpeechGrammar
     public ImmutableArray<MarkerStyle> Styles { get; }
 
     internal FrameGrammar Frame { get; }
+
+    /// <summary>What only rules ask for; made when the first one does.</summary>
+    internal LintGrammar Lint => _lint.Value;
 
     internal int KinCount => Styles.IsEmpty ? 0 : Styles.Max(style => style.KinIndex) + 1;
 
@@ -41,21 +45,21 @@ public sealed class SpeechGrammar
 
     internal MarkerForm FormAt(int id) => _forms[id - 1];
 
-    /// <summary>Whether a marker can begin with the character.</summary>
-    internal bool CanStart(char c) => _groupOf[c] != 0;
+    /// <summary>Whether a marker can begin with the character at such a place.</summary>
+    internal bool CanStart(char c, MarkerPlaces place) => _index.CanStart(c, place);
 
-    /// <summary>Reads the marker that begins at the position; the end is -1 when there is none.</summary>
+    /// <summary>Reads the marker that begins at the position, in one place; the end is -1 when there is none.</summary>
     internal int MatchMarker(ReadOnlySpan<char> line, int position, MarkerPlaces place, out MarkerForm? form, out PatternCapture capture)
     {
-        foreach (var candidate in _groups[_groupOf[line[position]]])
+        foreach (var candidate in _index.CandidatesAt(line[position], place))
         {
-            capture = PatternCapture.None;
-            if ((candidate.Places & place) == 0)
+            if (!candidate.Second.Admits(line, position + 1))
                 continue;
-            var end = candidate.Pattern.Match(line, position, ref capture);
+            capture = PatternCapture.None;
+            var end = candidate.Form.Pattern.Match(line, position, ref capture);
             if (end != SpanPattern.NoMatch)
             {
-                form = candidate;
+                form = candidate.Form;
                 return end;
             }
         }
@@ -73,32 +77,5 @@ public sealed class SpeechGrammar
         using var stream = typeof(SpeechGrammar).Assembly.GetManifestResourceStream(name) ?? throw new MissingManifestResourceException(name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    /// <summary>Characters that begin the same forms share a group; group 0 has none.</summary>
-    private MarkerForm[][] GroupByFirst()
-    {
-        var formsOf = new Dictionary<char, List<MarkerForm>>();
-        foreach (var form in _forms)
-        {
-            var first = new FirstSet();
-            form.Pattern.AddFirst(first);
-            foreach (var c in first.Characters)
-            {
-                if (!formsOf.TryGetValue(c, out var list))
-                    formsOf.Add(c, list = []);
-                list.Add(form);
-            }
-        }
-
-        List<MarkerForm[]> groups = [[]];
-        foreach (var group in formsOf.GroupBy(pair => string.Join(',', pair.Value.Select(form => form.Id)), StringComparer.Ordinal))
-        {
-            foreach (var (c, _) in group)
-                _groupOf[c] = checked((byte)groups.Count);
-            groups.Add([.. group.First().Value]);
-        }
-
-        return [.. groups];
     }
 }

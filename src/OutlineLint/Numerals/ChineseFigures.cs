@@ -6,6 +6,12 @@ internal static class ChineseFigures
 {
     public const int None = -1;
 
+    /// <summary>Every character that <see cref="Plain"/> knows.</summary>
+    public const string AllPlain = "〇零一二三四五六七八九十百千廿卅卌";
+
+    /// <summary>Every character that <see cref="Formal"/> knows.</summary>
+    public const string AllFormal = "零壹壱贰貳弍弐叁參弎参肆伍陆陸柒捌玖拾佰仟";
+
     /// <summary>0 … 9, 10, 100, 1000, or 20, 30, 40 for the contracted tens; <see cref="None"/> for anything else.</summary>
     public static int Plain(char c) => c switch
     {

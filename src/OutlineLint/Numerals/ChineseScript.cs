@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>一, 十二, 一百零三, 廿一; and 二〇, whose 〇 leaves no doubt that it is written figure by figure.</summary>
-internal sealed class ChineseScript : CountingScript
+internal sealed class ChineseScript() : CountingScript(ChineseFigures.AllPlain)
 {
     public static readonly ChineseScript Instance = new();
 

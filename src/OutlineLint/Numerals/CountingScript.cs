@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>Counting with units 十 百 千, in plain or formal figures.</summary>
-internal abstract class CountingScript : RunScript
+internal abstract class CountingScript(string characters) : RunScript(characters)
 {
     // 九千九百九十九 has 7 characters; two more let a slip such as a doubled figure still be seen whole.
     private const int LongestRun = 9;
@@ -13,12 +13,14 @@ internal abstract class CountingScript : RunScript
     /// <summary>Zero to nine, then ten, hundred and thousand, as they are written.</summary>
     protected abstract string Figures { get; }
 
-    public sealed override bool Contains(char c) => FigureOf(c) != ChineseFigures.None;
-
     protected abstract int FigureOf(char c);
 
     protected override int ValueOf(ReadOnlySpan<char> run)
     {
+        // Most markers have one figure, which is itself from 1 up to the contracted tens; 百 and 千 need one before them.
+        if (run.Length == 1)
+            return FigureOf(run[0]) is >= 1 and < 100 and var figure ? figure : 0;
+
         Span<int> figures = stackalloc int[LongestRun];
         for (var i = 0; i < run.Length; i++)
             figures[i] = FigureOf(run[i]);

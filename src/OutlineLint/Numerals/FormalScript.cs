@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>壹, 拾贰, 壹佰零叁; read also as 貳 參 陸, 弍 弎 and 壱 弐 参, written simplified.</summary>
-internal sealed class FormalScript : CountingScript
+internal sealed class FormalScript() : CountingScript(ChineseFigures.AllFormal)
 {
     public static readonly FormalScript Instance = new();
 

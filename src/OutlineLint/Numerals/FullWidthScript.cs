@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>Full-width digits, also mixed with half-width ones: １, １２, 1２; half-width digits alone are Arabic.</summary>
-internal sealed class FullWidthScript : RunScript
+internal sealed class FullWidthScript() : RunScript(ArabicScript.Digits + "０１２３４５６７８９")
 {
     public static readonly FullWidthScript Instance = new();
 
@@ -10,8 +10,6 @@ internal sealed class FullWidthScript : RunScript
     protected override int MaxLength => 4;
 
     public static bool IsFullWidthDigit(char c) => c is >= '０' and <= '９';
-
-    public override bool Contains(char c) => IsFullWidthDigit(c) || char.IsAsciiDigit(c);
 
     protected override bool BelongsElsewhere(ReadOnlySpan<char> run, char next)
     {

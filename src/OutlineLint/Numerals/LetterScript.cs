@@ -3,24 +3,23 @@ namespace OutlineLint.Numerals;
 /// <summary>A single Latin letter, half- or full-width: A, b, Ｃ; two letters in a row are a word.</summary>
 internal sealed class LetterScript : RunScript
 {
-    public static readonly LetterScript Upper = new('A', 'Ａ');
+    public static readonly LetterScript Upper = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
 
-    public static readonly LetterScript Lower = new('a', 'ａ');
+    public static readonly LetterScript Lower = new("abcdefghijklmnopqrstuvwxyz", "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ");
 
     private const int Letters = 26;
 
     private readonly char _first;
     private readonly char _firstFullWidth;
 
-    private LetterScript(char first, char firstFullWidth) => (_first, _firstFullWidth) = (first, firstFullWidth);
+    private LetterScript(string letters, string fullWidth)
+        : base(letters + fullWidth) => (_first, _firstFullWidth) = (letters[0], fullWidth[0]);
 
     public override int MaxValue => Letters;
 
     protected override int MaxLength => 1;
 
     public static bool IsLatinLetter(char c) => Upper.Contains(c) || Lower.Contains(c);
-
-    public override bool Contains(char c) => OrdinalOf(c) > 0;
 
     protected override bool BelongsElsewhere(ReadOnlySpan<char> run, char next) => IsLatinLetter(next);
 

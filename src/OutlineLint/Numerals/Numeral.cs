@@ -21,7 +21,7 @@ public static class Numeral
     /// <summary>Whether the character can stand in a reading of the system, well-formed or malformed.</summary>
     public static bool IsNumeralCharacter(NumeralSystem system, char c) => ScriptOf(system).Contains(c);
 
-    private static NumeralScript ScriptOf(NumeralSystem system) => system switch
+    internal static NumeralScript ScriptOf(NumeralSystem system) => system switch
     {
         NumeralSystem.Chinese => ChineseScript.Instance,
         NumeralSystem.ChinesePositional => PositionalScript.Instance,

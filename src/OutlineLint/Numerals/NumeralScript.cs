@@ -5,6 +5,9 @@ internal abstract class NumeralScript
 {
     public abstract int MaxValue { get; }
 
+    /// <summary>Every character that can stand in a reading, well-formed or malformed.</summary>
+    public abstract string Characters { get; }
+
     public abstract bool Contains(char c);
 
     public abstract NumeralReading Read(ReadOnlySpan<char> text);

@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>Chinese figures in decimal places: 一〇, 二〇, 一〇一. A 零 among them is malformed.</summary>
-internal sealed class PositionalScript : RunScript
+internal sealed class PositionalScript() : RunScript("零" + Figures)
 {
     public static readonly PositionalScript Instance = new();
 
@@ -28,8 +28,6 @@ internal sealed class PositionalScript : RunScript
 
         return value;
     }
-
-    public override bool Contains(char c) => ChineseFigures.Plain(c) is >= 0 and <= 9;
 
     /// <summary>一 in 一十 or 一百 is counted with units.</summary>
     protected override bool BelongsElsewhere(ReadOnlySpan<char> run, char next) => ChineseFigures.Plain(next) >= 10;

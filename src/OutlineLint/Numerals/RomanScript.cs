@@ -1,7 +1,7 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>Roman numerals: the signs Ⅰ … Ⅻ and ⅰ … ⅻ, one to a numeral, and canonical ASCII, XIV or xiv.</summary>
-internal sealed class RomanScript : RunScript
+internal sealed class RomanScript() : RunScript("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻIVXLCDMivxlcdm")
 {
     public static readonly RomanScript Instance = new();
 
@@ -17,8 +17,6 @@ internal sealed class RomanScript : RunScript
 
     // 287 is the last number before one that is longer; a marker never gets there, a word or a code may.
     protected override int MaxLength => 9;
-
-    public override bool Contains(char c) => SignValue(c) > 0 || LetterValue(c) > 0;
 
     /// <summary>I in IT is a letter of a word.</summary>
     protected override bool BelongsElsewhere(ReadOnlySpan<char> run, char next) => LetterScript.IsLatinLetter(next);

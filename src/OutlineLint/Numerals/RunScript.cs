@@ -1,10 +1,16 @@
 namespace OutlineLint.Numerals;
 
 /// <summary>A system whose numeral is a run of characters, taken whole or not at all: “一百零三”, “12”, “XIV”.</summary>
-internal abstract class RunScript : NumeralScript
+internal abstract class RunScript(string characters) : NumeralScript
 {
+    private readonly CharacterSet _set = new(characters);
+
+    public sealed override string Characters => characters;
+
     /// <summary>The characters that a numeral may have; a longer run is an account number or a word, not an ordinal.</summary>
     protected abstract int MaxLength { get; }
+
+    public sealed override bool Contains(char c) => _set.Contains(c);
 
     public sealed override NumeralReading Read(ReadOnlySpan<char> text)
     {
@@ -34,7 +40,7 @@ internal abstract class RunScript : NumeralScript
     {
         var end = Math.Min(text.Length, MaxLength + 1);
         var length = 0;
-        while (length < end && Contains(text[length]))
+        while (length < end && _set.Contains(text[length]))
             length++;
         return length;
     }

@@ -33,6 +33,8 @@ internal sealed class SignScript(params string[] rows) : NumeralScript
     /// <summary>The sign of zero, which is malformed as an ordinal; U+0000 where the system has none.</summary>
     private char Zero { get; init; }
 
+    public override string Characters => string.Concat(rows) + (Zero == '\0' ? "" : Zero.ToString());
+
     public override bool Contains(char c) => ValueOf(c) > 0 || IsZero(c);
 
     public override NumeralReading Read(ReadOnlySpan<char> text)

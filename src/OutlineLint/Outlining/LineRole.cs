@@ -30,6 +30,9 @@ public enum LineRole : byte
     /// <summary>Who signs.</summary>
     Signature,
 
+    /// <summary>附件：1.任务清单, the list of attachments below the body (GB/T 9704-2012 7.3.4).</summary>
+    AttachmentNote,
+
     /// <summary>Adverts, site furniture, page numbers, captions, notes.</summary>
     Skipped,
 

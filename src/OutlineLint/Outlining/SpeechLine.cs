@@ -10,5 +10,5 @@ namespace OutlineLint.Outlining;
 public readonly record struct SpeechLine(int Number, LineRole Role, TextSpan Span)
 {
     /// <summary>What the parser has seen in the line.</summary>
-    internal GreenLine Green { get; init; } = EmptyLine.Instance;
+    internal GreenLine Green { get; init; } = BlankLine.Of(0, 1);
 }

@@ -6,10 +6,12 @@ namespace OutlineLint.Rules;
 /// <summary>Writes a marker anew with another ordinal, in its own form.</summary>
 public static class MarkerText
 {
-    /// <summary>The marker of the item with another ordinal: “（三）” for “（四）”; the marker itself where its numerals cannot write the number.</summary>
+    /// <summary>The marker of the item with another ordinal: “（三）” for “（四）”; the marker itself where its numerals cannot write the number, or it has none (首先).</summary>
     public static string With(OutlineItem item, int ordinal)
     {
         var marker = item.Marker;
+        if (item.Style?.Numerals is null)
+            return marker;
         foreach (var system in Systems(item))
         {
             var start = 0;

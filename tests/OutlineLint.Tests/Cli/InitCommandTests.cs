@@ -4,7 +4,7 @@ namespace OutlineLint.Tests.Cli;
 
 public sealed class InitCommandTests : IDisposable
 {
-    private readonly TestRun _run = new() { Rules = new([.. Linting.WordRule.Catalog.Rules]) };
+    private readonly TestRun _run = new() { Rules = new([.. Lint.WordRule.Catalog.Rules]) };
 
     [Fact]
     public void A_section_is_written_and_says_nothing_until_it_is_uncommented()

@@ -1,6 +1,6 @@
 using OutlineLint.Reporting.Rules;
 using OutlineLint.Rules;
-using OutlineLint.Tests.Linting;
+using OutlineLint.Tests.Lint;
 using OutlineLint.Tests.Snapshots;
 
 namespace OutlineLint.Tests.Cli;

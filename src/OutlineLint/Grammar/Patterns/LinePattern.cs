@@ -1,4 +1,4 @@
-using System.Collections;
+using OutlineLint.Numerals;
 
 namespace OutlineLint.Grammar.Patterns;
 
@@ -6,7 +6,7 @@ namespace OutlineLint.Grammar.Patterns;
 internal sealed class LinePattern
 {
     private readonly SpanPattern _pattern;
-    private readonly BitArray? _first;
+    private readonly CharacterSet? _first;
 
     public LinePattern(SpanPattern pattern)
     {
@@ -14,10 +14,11 @@ internal sealed class LinePattern
         var first = new FirstSet();
         if (!pattern.AddFirst(first) || first.IsAny)
             return;
-        _first = new BitArray(char.MaxValue + 1);
-        foreach (var c in first.Characters)
-            _first[c] = true;
+        (_first, First) = (first.Set, first.Characters);
     }
+
+    /// <summary>Every character that a match can begin with; null when it can begin with any, or be empty.</summary>
+    public IReadOnlyCollection<char>? First { get; }
 
     /// <summary>Whether the pattern matches at the start of the text.</summary>
     public bool IsMatch(ReadOnlySpan<char> text) => Match(text) != SpanPattern.NoMatch;
@@ -31,7 +32,7 @@ internal sealed class LinePattern
 
     /// <summary>The length of the match at the start of the text, with the ordinal that it holds.</summary>
     public int Match(ReadOnlySpan<char> text, ref PatternCapture capture) =>
-        _first is null || (text.Length > 0 && _first[text[0]]) ? _pattern.Match(text, 0, ref capture) : SpanPattern.NoMatch;
+        _first is null || (text.Length > 0 && _first.Contains(text[0])) ? _pattern.Match(text, 0, ref capture) : SpanPattern.NoMatch;
 
     /// <summary>Whether the pattern matches somewhere in the text.</summary>
     public bool IsMatchAnywhere(ReadOnlySpan<char> text)

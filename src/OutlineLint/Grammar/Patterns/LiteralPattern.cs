@@ -4,7 +4,7 @@ namespace OutlineLint.Grammar.Patterns;
 internal sealed class LiteralPattern(string literal) : SpanPattern
 {
     public override int Match(ReadOnlySpan<char> text, int position, ref PatternCapture capture) =>
-        text[position..].StartsWith(literal, StringComparison.Ordinal) ? position + literal.Length : NoMatch;
+        StartsAt(text, position) ? position + literal.Length : NoMatch;
 
     public override bool AddFirst(FirstSet first)
     {
@@ -13,4 +13,17 @@ internal sealed class LiteralPattern(string literal) : SpanPattern
         first.Add(literal[0]);
         return true;
     }
+
+    public override bool AddSecond(FirstSet second)
+    {
+        if (literal.Length < 2)
+            return literal.Length == 1 || base.AddSecond(second);
+        second.Add(literal[1]);
+        return false;
+    }
+
+    /// <summary>The literals of markers have one or two characters: a look at the first tells most texts off.</summary>
+    private bool StartsAt(ReadOnlySpan<char> text, int position) =>
+        literal.Length == 0
+        || (position < text.Length && text[position] == literal[0] && (literal.Length == 1 || text[position..].StartsWith(literal, StringComparison.Ordinal)));
 }

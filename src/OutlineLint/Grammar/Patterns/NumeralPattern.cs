@@ -5,9 +5,11 @@ namespace OutlineLint.Grammar.Patterns;
 /// <summary>The numeral of a marker: &lt;chinese&gt;.</summary>
 internal sealed class NumeralPattern(NumeralSystem system) : SpanPattern
 {
+    private readonly NumeralScript _script = Numeral.ScriptOf(system);
+
     public override int Match(ReadOnlySpan<char> text, int position, ref PatternCapture capture)
     {
-        var reading = Numeral.Read(system, text[position..]);
+        var reading = _script.Read(text[position..]);
         if (reading.Length == 0)
             return NoMatch;
         capture.Ordinal = reading.Value;
@@ -19,12 +21,10 @@ internal sealed class NumeralPattern(NumeralSystem system) : SpanPattern
 
     public override bool AddFirst(FirstSet first)
     {
-        for (int c = char.MinValue; c <= char.MaxValue; c++)
-        {
-            if (Numeral.IsNumeralCharacter(system, (char)c))
-                first.Add((char)c);
-        }
-
+        foreach (var c in _script.Characters)
+            first.Add(c);
         return true;
     }
+
+    public override bool AddSecond(FirstSet second) => AddFirst(second);
 }

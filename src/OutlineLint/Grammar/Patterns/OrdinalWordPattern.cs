@@ -18,4 +18,11 @@ internal sealed class OrdinalWordPattern(string word, int ordinal) : SpanPattern
         first.Add(word[0]);
         return true;
     }
+
+    public override bool AddSecond(FirstSet second)
+    {
+        if (word.Length > 1)
+            second.Add(word[1]);
+        return word.Length == 1;
+    }
 }

@@ -5,6 +5,8 @@ internal sealed class RepeatPattern(SpanPattern inner, int minimum, int maximum)
 {
     public override int Match(ReadOnlySpan<char> text, int position, ref PatternCapture capture)
     {
+        if (inner is SetPattern set)
+            return MatchRun(set, text, position);
         for (var count = 0; count < maximum; count++)
         {
             var before = capture;
@@ -22,4 +24,11 @@ internal sealed class RepeatPattern(SpanPattern inner, int minimum, int maximum)
     }
 
     public override bool AddFirst(FirstSet first) => inner.AddFirst(first) && minimum > 0;
+
+    /// <summary>A set captures nothing, so that its repetition is a plain loop.</summary>
+    private int MatchRun(SetPattern set, ReadOnlySpan<char> text, int position)
+    {
+        var end = set.MatchRun(text, position, maximum);
+        return end - position >= minimum ? end : NoMatch;
+    }
 }

@@ -12,6 +12,13 @@ internal abstract class SpanPattern
     /// <summary>Adds every character that a match can begin with; false when a match can be empty.</summary>
     public abstract bool AddFirst(FirstSet first);
 
+    /// <summary>Adds every character that a match can have second; true when a match can be shorter than two characters.</summary>
+    public virtual bool AddSecond(FirstSet second)
+    {
+        second.AddAny();
+        return true;
+    }
+
     /// <summary>Whether the pattern matches at the start of the text.</summary>
     public bool IsMatch(ReadOnlySpan<char> text)
     {

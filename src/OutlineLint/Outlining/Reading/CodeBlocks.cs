@@ -8,11 +8,12 @@ internal static class CodeBlocks
 {
     public static void Mark(SpeechLines lines)
     {
+        var lastCommentEnd = FindLastCommentEnd(lines);
         for (var line = 0; line < lines.Count; line++)
         {
             if (lines[line].Kind == SyntaxKind.FenceLine)
                 line = MarkTo(lines, line, FindFence(lines, line + 1));
-            else if (lines.Has(line, LineTraits.OpensComment))
+            else if (lines.Has(line, LineTraits.OpensComment) && line <= lastCommentEnd)
                 line = MarkTo(lines, line, FindCommentEnd(lines, line));
         }
     }
@@ -34,6 +35,15 @@ internal static class CodeBlocks
         }
 
         return -1;
+    }
+
+    /// <summary>Behind it no comment is looked for: a text may open many that it never closes.</summary>
+    private static int FindLastCommentEnd(SpeechLines lines)
+    {
+        var line = lines.Count - 1;
+        while (line >= 0 && !lines.Has(line, LineTraits.ClosesComment))
+            line--;
+        return line;
     }
 
     private static int FindCommentEnd(SpeechLines lines, int from)

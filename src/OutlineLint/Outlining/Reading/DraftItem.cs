@@ -9,11 +9,14 @@ internal sealed class DraftItem(OutlineEvent e, int ordinal, int expectedOrdinal
 
     public int ExpectedOrdinal { get; set; } = expectedOrdinal;
 
-    public DraftItem? Parent { get; } = parent;
+    public DraftItem? Parent { get; set; } = parent;
 
     public DraftSeries Series { get; } = series;
 
-    public int Level { get; } = parent is null ? 1 : parent.Level + 1;
+    public int Level => Parent is null ? 1 : Parent.Level + 1;
+
+    /// <summary>The items below, while they are collected.</summary>
+    public List<OutlineItem> Children { get; } = [];
 
     /// <summary>The item as it is published.</summary>
     public OutlineItem? Item { get; set; }

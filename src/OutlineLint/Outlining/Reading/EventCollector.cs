@@ -5,14 +5,21 @@ using OutlineLint.Syntax.Green;
 namespace OutlineLint.Outlining.Reading;
 
 /// <summary>Collects the events of the body in the order of the text.</summary>
-internal sealed class EventCollector(SpeechLines lines, bool[] headings)
+internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<int> borders)
 {
     private readonly List<OutlineEvent> _events = [];
 
     public List<OutlineEvent> Collect()
     {
+        var border = 0;
         for (var line = 0; line < lines.Count; line++)
         {
+            if (border < borders.Count && borders[border] == line)
+            {
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.Border, Line = line });
+                border++;
+            }
+
             if (!lines.IsBody(line))
                 continue;
             if (headings[line])
@@ -37,12 +44,25 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
 
     private void AddCue(int line)
     {
-        if (lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentNote.IsMatch(lines.Content(line)))
-            _events.Add(new OutlineEvent { Kind = OutlineEventKind.Attachment, Line = line });
-        else if (lines.Has(line, LineTraits.Vocative) || lines.Content(line).StartsWith("以上", StringComparison.Ordinal))
+        if (lines.Has(line, LineTraits.Vocative) || IsAnnouncement(line))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line });
         else if (lines.Has(line, LineTraits.SummingUp))
             _events.Add(new OutlineEvent { Kind = OutlineEventKind.WeakCue, Line = line });
+    }
+
+    /// <summary>“以上四点……” closes a list, “接下来，我再讲三点：” opens another: neither stands inside the list before.</summary>
+    private bool IsAnnouncement(int line)
+    {
+        var content = lines.Content(line);
+        return content.StartsWith("以上", StringComparison.Ordinal)
+            || (lines[line].Pieces.Any(piece => piece.Kind == SyntaxKind.CountToken) && lines.Frame.Announcement.IsMatch(content));
+    }
+
+    /// <summary>Whether the last sentence before an inline list announces it, though the paragraph began with something else.</summary>
+    private bool Announces(ReadOnlySpan<char> before)
+    {
+        var stop = before.LastIndexOfAny("。！？");
+        return stop >= 0 && lines.Frame.Announcement.IsMatch(before[(stop + 1)..]);
     }
 
     private void AddMarkers(int line)
@@ -62,6 +82,8 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             var (form, ordinal, begin) = (lines.Tree.Grammar.FormAt(pieces[i].Form), pieces[i].Ordinal, position);
             var end = MarkerEnd(pieces, ref i);
             position += end;
+            if (ordinal == 1 && !isFirst && Announces(lines.Text[last..begin]))
+                _events.Add(new OutlineEvent { Kind = OutlineEventKind.StrongCue, Line = line, Offset = begin - start });
             AddMarker(line, begin, position, form, ordinal, isFirst, lines.Text[last..begin]);
             (last, isFirst) = (position, false);
         }
@@ -87,6 +109,9 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
             Offset = begin - lines.Tree.StartOf(line),
             Width = text.Length,
             Form = form,
+            Facts = MarkerFacts.Of(form.Style),
+            PreviousLine = lines.Previous(line),
+            IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),
             Verb = form.Style.Kin == "verb" ? text[^1] : '\0',
@@ -109,27 +134,27 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings)
     /// <summary>一抓 is believed only with 二抓: without the same verb in a neighbour it is plain text.</summary>
     private void DropLoneVerbs()
     {
+        if (!_events.Exists(e => e.Verb != '\0'))
+            return;
         var verbs = _events.Where(e => e.Verb != '\0').ToLookup(e => e.Verb, e => e.Ordinal);
-        if (verbs.Count > 0)
-            _events.RemoveAll(e => e.Verb != '\0' && !(verbs[e.Verb].Contains(1) && verbs[e.Verb].Contains(2)));
+        _events.RemoveAll(e => e.Verb != '\0' && !(verbs[e.Verb].Contains(1) && verbs[e.Verb].Contains(2)));
     }
 
     /// <summary>Headings that lost their line breaks: where a style stands mostly at line starts, its inline members do so too.</summary>
     private void PromoteGluedHeadings()
     {
-        foreach (var style in lines.Tree.Grammar.Styles)
+        var atStart = new int[lines.Tree.Grammar.Styles.Length];
+        var inside = new int[atStart.Length];
+        foreach (var e in _events)
         {
-            if (style.Rank is null or > 50)
-                continue;
-            var atStart = _events.Count(e => e.Form?.Style == style && !e.IsInline);
-            var inside = _events.Count(e => e.Form?.Style == style && e.Place is MarkerPlaces.Sentence or MarkerPlaces.Glued);
-            if (inside == 0 || atStart < 2 || atStart < 0.7 * inside)
-                continue;
-            for (var i = 0; i < _events.Count; i++)
-            {
-                if (_events[i].Form?.Style == style && _events[i].Place is MarkerPlaces.Sentence)
-                    _events[i] = _events[i] with { Place = MarkerPlaces.Line };
-            }
+            if (e.Form is { Style.Rank: <= 50 })
+                (e.IsInline ? inside : atStart)[e.Style.Index]++;
+        }
+
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (_events[i] is { Form.Style.Rank: <= 50, Place: MarkerPlaces.Sentence } e && atStart[e.Style.Index] >= 2 && atStart[e.Style.Index] >= 0.7 * inside[e.Style.Index])
+                _events[i] = e with { Place = MarkerPlaces.Line };
         }
     }
 }

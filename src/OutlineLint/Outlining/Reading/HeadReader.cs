@@ -102,10 +102,10 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
 
     private int TitleScore(int line)
     {
-        if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Label | LineTraits.Boxed) || (IsNumbered(line) && !IsNumberedTitle(line)))
+        if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Boxed) || (lines.Has(line, LineTraits.Label) && !lines.Frame.GenreTitle.IsMatch(lines.Content(line))) || (IsNumbered(line) && !IsNumberedTitle(line)))
             return 0;
         var content = lines.Content(line);
-        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
+        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Collection.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
             return 0;
         var isSubtitle = IsSubtitle(content);
         var score = isSubtitle ? 1 : 2;
@@ -121,10 +121,12 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         return score;
     }
 
-    private bool HasGenre(ReadOnlySpan<char> content) => lines.Frame.Title.IsMatch(content) || lines.Frame.BylineBehindTitle.IsMatchAnywhere(content);
+    private bool HasGenre(ReadOnlySpan<char> content) => lines.Frame.Title.IsMatch(content) || lines.Frame.CopyHead.IsMatch(content) || lines.Frame.GenreTitle.IsMatch(content) || lines.Frame.BylineBehindTitle.IsMatchAnywhere(content);
 
     private bool IsFrameLine(int line)
     {
+        if (line >= lines.Count)
+            return false;
         var content = lines.Content(line);
         return IsDate(content) || IsSubtitle(content) || (content.Length <= LongestByline && lines.Frame.Byline.IsMatch(content) && !HasGenre(content) && IsName(content));
     }
@@ -151,6 +153,11 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
                 (lines.Roles[line], titleGoesOn) = (LineRole.Date, false);
                 frame.Dateline.Add(lines.Element(line));
             }
+            else if (titleGoesOn && lines.Frame.Organization.IsMatch(content) && content.Length <= LongestByline && lines.Has(line, LineTraits.OwnLine) && lines.Next(line) is var next && (IsFrameLine(next) || next == _end))
+            {
+                (lines.Roles[line], titleGoesOn) = (LineRole.Byline, false);
+                frame.Byline.Add(lines.Element(line));
+            }
             else if (IsBylineLine(line, hasSalutation: _end < lines.Count && !lines.Has(_end, LineTraits.LineMarker)))
             {
                 (lines.Roles[line], titleGoesOn) = (LineRole.Byline, false);
@@ -168,10 +175,12 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var line = 0; line < title; line++)
         {
-            if (lines.IsBody(line) && !IsUpperTitleLine(line, title))
-                lines.Roles[line] = LineRole.Skipped;
-            else if (lines.IsBody(line))
+            if (!lines.IsBody(line))
+                continue;
+            if (IsUpperTitleLine(line, title) || lines.Content(line).SequenceEqual(lines.Content(title)))
                 AddTitle(line);
+            else
+                lines.Roles[line] = LineRole.Skipped;
         }
     }
 

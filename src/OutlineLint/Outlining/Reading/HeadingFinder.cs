@@ -22,7 +22,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
         var ownLines = 0;
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!lines.IsBody(line) || lines.Has(line, LineTraits.LineMarker))
+            if (!lines.IsBody(line) || lines.IsMarked(line))
                 continue;
             if (StandsAlone(line))
                 _isHeading[line] = !IsAttachmentTitle(line);
@@ -73,14 +73,14 @@ internal sealed class HeadingFinder(SpeechLines lines)
     private bool IsContentOfHeading(int previous) => previous >= 0 && lines.IsBody(previous) && lines.Has(previous, LineTraits.LineMarker) && lines.Has(previous, LineTraits.OwnLine);
 
     private bool FollowsWell(int line, int previous) =>
-        previous < 0 || previous < line - 1 || !lines.IsBody(previous) || lines.Has(previous, LineTraits.EndsSentence) || IsOwnLine(previous);
+        previous < 0 || previous < line - 1 || !lines.IsBody(previous) || lines.Has(previous, LineTraits.EndsSentence | LineTraits.EndsColon) || IsOwnLine(previous);
 
     /// <summary>A paragraph follows, a first item, or the same heading again; before a later item the line is a caption.</summary>
     private bool LeadsWell(int line, int next)
     {
         if (!lines.IsBody(next))
             return false;
-        if (lines.Has(next, LineTraits.LineMarker))
+        if (lines.IsMarked(next))
             return FirstOrdinal(next) is 0 or 1;
         return !IsOwnLine(next) || lines.Content(next).SequenceEqual(lines.Content(line));
     }
@@ -108,5 +108,5 @@ internal sealed class HeadingFinder(SpeechLines lines)
     }
 
     private bool IsPlainOwnLine(int line) =>
-        line >= 0 && line < lines.Count && lines.IsBody(line) && !lines.Has(line, LineTraits.LineMarker) && IsOwnLine(line);
+        line >= 0 && line < lines.Count && lines.IsBody(line) && !lines.IsMarked(line) && IsOwnLine(line);
 }

@@ -14,6 +14,9 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
     /// <summary>How far a count may be off and still mean the series.</summary>
     private const int Tolerance = 2;
 
+    /// <summary>The sentence of the count before: many counts may stand in one, and it is looked for once.</summary>
+    private (int From, int Start, int End) _known;
+
     public ImmutableArray<LeadIn> Bind()
     {
         var leadIns = ImmutableArray.CreateBuilder<LeadIn>();
@@ -89,8 +92,18 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
     private TextSpan SentenceAround(int line, TextSpan count)
     {
         var content = lines.ContentSpan(line);
-        var start = lines.Text[content.Start..count.Start].LastIndexOfAny("。！？；") + 1 + content.Start;
-        var stop = lines.Text[count.End..content.End].IndexOfAny("。！？；：:");
-        return TextSpan.FromBounds(start, stop < 0 ? content.End : count.End + stop + 1);
+        var isKnown = _known.From >= content.Start;
+        var from = isKnown ? _known.From : content.Start;
+        var mark = lines.Text[from..count.Start].LastIndexOfAny("。！？；");
+        var start = mark >= 0 ? from + mark + 1 : isKnown ? _known.Start : content.Start;
+        var end = isKnown && _known.End > count.End ? _known.End : EndOfSentence(count.End, content.End);
+        _known = (count.End, start, end);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private int EndOfSentence(int from, int end)
+    {
+        var stop = lines.Text[from..end].IndexOfAny("。！？；：:");
+        return stop < 0 ? end : from + stop + 1;
     }
 }

@@ -24,6 +24,12 @@ internal struct OpenFrame
 
     public int Last;
 
+    /// <summary>The style of the first member.</summary>
+    public int FirstStyle;
+
+    /// <summary>Whether a number is missing before the last member.</summary>
+    public bool HasGap;
+
     public int Count;
 
     /// <summary>The line of the last member.</summary>
@@ -36,6 +42,9 @@ internal struct OpenFrame
     public bool IsHeading;
 
     public bool IsBullet;
+
+    /// <summary>Whether the last member is a line of its own.</summary>
+    public bool IsOwnLine;
 
     /// <summary>Whether the last member repeated a number.</summary>
     public bool HasRepeated;

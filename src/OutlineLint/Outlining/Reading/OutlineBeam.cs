@@ -11,11 +11,17 @@ internal sealed class OutlineBeam
 
     private const int MaxDepth = 8;
 
-    private readonly List<OpenFrame> _frames = [];
+    /// <summary>A reading that costs so much more than the cheapest one cannot catch up: no two oddities cost more.</summary>
+    private const float HopelessGap = 6f;
+
     private readonly List<ReadingStep> _steps = [];
-    private readonly List<OutlineEvent> _events;
+    private readonly OutlineEvent[] _events;
     private readonly SpeechLines _lines;
     private readonly Choice[] _choices = new Choice[Width];
+    private OpenFrame[] _frames = new OpenFrame[64];
+    private int _frameCount;
+    private float _accept;
+    private float _reject;
     private ReadingState[] _states = new ReadingState[Width];
     private ReadingState[] _next = new ReadingState[Width];
     private int _stateCount = 1;
@@ -23,7 +29,7 @@ internal sealed class OutlineBeam
 
     public OutlineBeam(List<OutlineEvent> events, SpeechLines lines)
     {
-        (_events, _lines) = (events, lines);
+        (_events, _lines) = ([.. events], lines);
         var kins = lines.Tree.Grammar.KinCount;
         for (var i = 0; i < Width; i++)
             (_states[i], _next[i]) = (Empty(kins), Empty(kins));
@@ -32,15 +38,17 @@ internal sealed class OutlineBeam
     /// <summary>The steps of the cheapest reading, one for each event.</summary>
     public ReadingStep[] Read()
     {
-        for (var i = 0; i < _events.Count; i++)
+        for (var i = 0; i < _events.Length; i++)
         {
             _choiceCount = 0;
+            if (_events[i].Kind == OutlineEventKind.Marker)
+                (_accept, _reject) = (ReadingCosts.Accept(_events[i]), ReadingCosts.Reject(_events[i]));
             for (var state = 0; state < _stateCount; state++)
                 Choose(i, state);
             Advance(i);
         }
 
-        var steps = new ReadingStep[_events.Count];
+        var steps = new ReadingStep[_events.Length];
         for (var step = Cheapest(); step >= 0; step = _steps[step].Previous)
             steps[_steps[step].Event] = _steps[step];
         return steps;
@@ -71,12 +79,15 @@ internal sealed class OutlineBeam
 
     private void Choose(int index, int state)
     {
-        var e = _events[index];
+        ref readonly var e = ref _events[index];
         ref var s = ref _states[state];
         switch (e.Kind)
         {
             case OutlineEventKind.Marker:
                 ChooseForMarker(e, state, ref s);
+                break;
+            case OutlineEventKind.Border:
+                Consider(s.Cost + CloseAll(s.Top) + CloseAll(s.Suspended), state, ReadingAction.Suspend, OpenFrame.NoFrame, HashOf(OpenFrame.NoFrame, OpenFrame.NoFrame));
                 break;
             case OutlineEventKind.Heading:
             case OutlineEventKind.Attachment:
@@ -103,21 +114,23 @@ internal sealed class OutlineBeam
 
     private void ChooseForMarker(in OutlineEvent e, int state, ref ReadingState s)
     {
-        var accepted = s.Cost + ReadingCosts.Accept(e);
-        Consider(s.Cost + ReadingCosts.Reject(e), state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
+        var accepted = s.Cost + _accept;
+        Consider(s.Cost + _reject, state, ReadingAction.Reject, s.Top, HashOf(s.Top, s.Suspended));
         ConsiderOpen(e, state, ref s, accepted, s.Top);
         var closed = 0f;
-        for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
+        for (var frame = s.Top; frame != OpenFrame.NoFrame && !IsHopeless(accepted + closed); frame = _frames[frame].Parent)
         {
-            var f = _frames[frame];
+            ref readonly var f = ref _frames[frame];
             ConsiderContinue(e, state, ref s, accepted + closed, frame, ReadingAction.Continue);
             closed += ReadingCosts.Close(f);
             ConsiderOpen(e, state, ref s, accepted + closed + SeriesCosts.InPlaceOf(f, e, _lines), f.Parent);
         }
 
-        for (var frame = s.Suspended; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
+        for (var frame = s.Suspended; frame != OpenFrame.NoFrame && !IsHopeless(accepted + closed + ReadingCosts.Resume); frame = _frames[frame].Parent)
         {
-            ConsiderContinue(e, state, ref s, accepted + closed + ReadingCosts.Resume, frame, ReadingAction.Resume);
+            // Of the lists that a cue has left only the outermost goes on: below it the member would stand behind what came since.
+            if (_frames[frame].Parent == OpenFrame.NoFrame)
+                ConsiderContinue(e, state, ref s, accepted + closed + ReadingCosts.Resume, frame, ReadingAction.Resume);
             closed += ReadingCosts.Close(_frames[frame]);
         }
     }
@@ -129,15 +142,20 @@ internal sealed class OutlineBeam
             return;
         if (parent != OpenFrame.NoFrame)
             cost += SeriesCosts.Under(_frames[parent], e);
-        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Style.KinIndex], s.Suspended == OpenFrame.NoFrame ? depth : 0);
-        Consider(cost, state, ReadingAction.Open, parent, HashOf(parent, s.Suspended) * 31 + FrameHash(e, ordinal: e.Ordinal, count: 1));
+        if (IsHopeless(cost))
+            return;
+        cost += SeriesCosts.FirstOrdinal(e, s.Kins[e.Facts.Kin], s.Suspended == OpenFrame.NoFrame ? depth : 0);
+        if (!IsHopeless(cost))
+            Consider(cost, state, ReadingAction.Open, parent, HashOf(parent, s.Suspended) * 31 + FrameHash(e, ordinal: e.Ordinal, count: 1));
     }
 
     private void ConsiderContinue(in OutlineEvent e, int state, ref ReadingState s, float cost, int frame, ReadingAction action)
     {
+        if (IsHopeless(cost))
+            return;
         cost += SeriesCosts.Next(_frames[frame], e);
-        if (cost < ReadingCosts.Impossible)
-            Consider(cost, state, action, frame, HashOf(_frames[frame].Parent, action == ReadingAction.Resume ? OpenFrame.NoFrame : s.Suspended) * 31 + FrameHash(e, e.Ordinal, count: 2));
+        if (cost < ReadingCosts.Impossible && !IsHopeless(cost))
+            Consider(cost, state, action, frame, HashOf(_frames[frame].Parent, action == ReadingAction.Resume ? OpenFrame.NoFrame : s.Suspended) * 31 + FrameHash(e, e.Ordinal, count: e.Ordinal == _frames[frame].Last ? 3 : 2));
     }
 
     private void ChooseForHeading(in OutlineEvent e, int state, ref ReadingState s)
@@ -153,7 +171,7 @@ internal sealed class OutlineBeam
         Consider(s.Cost + child, state, ReadingAction.Open, s.Top, HeadingHash(e, s.Top));
         for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
         {
-            var f = _frames[frame];
+            ref readonly var f = ref _frames[frame];
             if (f.IsHeading && f.Style == e.Hashes)
                 Consider(s.Cost + closed, state, ReadingAction.Continue, frame, HeadingHash(e, f.Parent));
             closed += ReadingCosts.Close(f);
@@ -169,7 +187,11 @@ internal sealed class OutlineBeam
         (top == OpenFrame.NoFrame ? 17 : _frames[top].Hash) * 1000003 + (suspended == OpenFrame.NoFrame ? 7 : _frames[suspended].Hash);
 
     private static ulong FrameHash(in OutlineEvent e, int ordinal, int count) =>
-        ((ulong)e.Style.Index << 32 | (ulong)(uint)ordinal << 8 | (ulong)count << 1 | (e.IsInline ? 1UL : 0)) * 0x9E3779B97F4A7C15;
+        ((ulong)e.Facts.Style << 32 | (ulong)(uint)ordinal << 8 | (ulong)count << 1 | (e.IsInline ? 1UL : 0)) * 0x9E3779B97F4A7C15;
+
+    /// <summary>Whether a choice of that cost cannot be among those that are kept.</summary>
+    private bool IsHopeless(float cost) =>
+        _choiceCount > 0 && (cost > _choices[0].Cost + HopelessGap || (_choiceCount == Width && cost >= _choices[Width - 1].Cost));
 
     /// <summary>Keeps the choice when it is among the cheapest and no cheaper one leads to the same.</summary>
     private void Consider(float cost, int state, ReadingAction action, int frame, ulong hash)
@@ -200,6 +222,8 @@ internal sealed class OutlineBeam
 
     private void Advance(int index)
     {
+        while (_choices[_choiceCount - 1].Cost > _choices[0].Cost + HopelessGap)
+            _choiceCount--;
         for (var i = 0; i < _choiceCount; i++)
             Apply(index, _choices[i], ref _next[i]);
         (_states, _next, _stateCount) = (_next, _states, _choiceCount);
@@ -213,7 +237,7 @@ internal sealed class OutlineBeam
         switch (choice.Action)
         {
             case ReadingAction.Suspend:
-                (target.Top, target.Suspended) = (OpenFrame.NoFrame, from.Top);
+                (target.Top, target.Suspended) = (OpenFrame.NoFrame, _events[index].Kind == OutlineEventKind.Border ? OpenFrame.NoFrame : from.Top);
                 break;
             case ReadingAction.Continue or ReadingAction.Resume:
                 RememberClosed(ref target, from.Top, choice.Action == ReadingAction.Resume ? OpenFrame.NoFrame : choice.Frame);
@@ -248,8 +272,10 @@ internal sealed class OutlineBeam
         frame.Parent = parent;
         frame.Depth = parent == OpenFrame.NoFrame ? 1 : _frames[parent].Depth + 1;
         frame.Hash = hash;
-        _frames.Add(frame);
-        return _frames.Count - 1;
+        if (_frameCount == _frames.Length)
+            Array.Resize(ref _frames, _frameCount * 2);
+        _frames[_frameCount] = frame;
+        return _frameCount++;
     }
 
     private readonly record struct Choice(float Cost, ulong Hash, int State, ReadingAction Action, int Frame);

@@ -7,23 +7,38 @@ namespace OutlineLint.Outlining.Reading;
 /// <summary>Makes the published outline: spans, headings, counts, series and lead-ins.</summary>
 internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuilder frame, OutlineOptions options)
 {
-    private readonly SpeechMeasure _measure = new(lines);
+    private readonly SpeechMeasure _measure = new(lines, frame.SkippedParts);
 
     public OutlineModel Build()
     {
         var ends = Ends();
         for (var i = 0; i < drafts.Items.Count; i++)
             drafts.Items[i].Item = ItemOf(drafts.Items[i], ends[i]);
-        foreach (var item in drafts.Items)
-            item.Item!.Parent = item.Parent?.Item;
-        foreach (var children in drafts.Items.Where(item => item.Parent is not null).GroupBy(item => item.Parent!))
-            children.Key.Item!.Children = [.. children.Select(child => child.Item!)];
+        LinkChildren();
         ImmutableArray<Series> series = [.. drafts.Series.Select(SeriesOf)];
         var leadIns = new LeadInBinder(lines, drafts).Bind();
         return new OutlineModel(frame.Build(lines), [.. drafts.Items.Where(item => item.Parent is null).Select(item => item.Item!)], series, leadIns, _measure.Total)
         {
             Lines = new LineList(lines),
         };
+    }
+
+    /// <summary>Tells every item what stands above and below it.</summary>
+    private void LinkChildren()
+    {
+        foreach (var item in drafts.Items)
+        {
+            if (item.Parent is null)
+                continue;
+            item.Item!.Parent = item.Parent.Item;
+            item.Parent.Children.Add(item.Item);
+        }
+
+        foreach (var item in drafts.Items)
+        {
+            if (item.Children.Count > 0)
+                item.Item!.Children = [.. item.Children];
+        }
     }
 
     private int StartOf(DraftItem item) => item.Event.Kind == OutlineEventKind.Marker
@@ -44,8 +59,11 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
                 Array.Fill(starts, Math.Min(starts[0], lines.Tree.StartOf(drafts.Boundaries[boundary])));
             var start = StartOf(item);
             ends[i] = TrimEnd(start, Math.Max(start, starts[Math.Min(item.Level, starts.Length - 1)]));
+
+            // What stands before an item that opens its line is its trivia: the # of Markdown.
+            var begin = start == lines.ContentSpan(item.Event.Line).Start ? lines.Tree.StartOf(item.Event.Line) : start;
             for (var level = item.Level; level < starts.Length; level++)
-                starts[level] = start;
+                starts[level] = begin;
         }
 
         return ends;
@@ -57,7 +75,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         var last = drafts.Items.Count == 0 ? -1 : drafts.Items[^1].Event.Line;
         for (var line = last + 1; line < lines.Count; line++)
         {
-            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date)
+            if (lines.Roles[line] is LineRole.Closing or LineRole.Signature or LineRole.Date or LineRole.AttachmentNote || frame.SoftClosing.Exists(element => lines.Tree.LineAt(element.Span.Start) == line))
                 return line;
         }
 
@@ -69,8 +87,17 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (CharacterTable.IsSpace(lines.Text[end - 1]) || lines.Text[end - 1] is '\n' or '\r' or '*'))
-            end--;
+        // A pair of asterisks opens the emphasis of the next item; a single one is a bullet.
+        while (end > start)
+        {
+            if (CharacterTable.IsSpace(lines.Text[end - 1]) || lines.Text[end - 1] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                end--;
+            else if (lines.Text[start..end].EndsWith("**", StringComparison.Ordinal))
+                end -= 2;
+            else
+                break;
+        }
+
         return end;
     }
 
@@ -126,12 +153,10 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
     private TextSpan HeadingSpan(DraftItem draft, int start, int end)
     {
         var line = lines.ContentSpan(draft.Event.Line);
-        var last = draft.Event.Kind == OutlineEventKind.Marker ? Math.Min(line.End, Math.Max(start, end)) : line.End;
-        while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] == '*'))
+        var last = Math.Min(line.End, Math.Max(start, end));
+        while (start < last && (CharacterTable.IsSpace(lines.Text[start]) || lines.Text[start] is '*' or '，' or '：' or '、' or ','))
             start++;
         var text = lines.Text[start..Math.Max(start, last)];
-        if (draft.Event.Kind == OutlineEventKind.Attachment && lines.Frame.AttachmentNote.Match(text) is > 0 and var note)
-            text = text[..note];
         if (draft.LeadSentence > 0)
             return new TextSpan(start, Math.Min(text.Length, draft.LeadSentence));
         if (draft.Event.Kind == OutlineEventKind.Marker && !lines.Has(draft.Event.Line, LineTraits.OwnLine))
@@ -162,6 +187,6 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         return style is null || other is null ? StyleSlip.None
             : style.Kin != other.Kin ? StyleSlip.Family
             : style != other ? StyleSlip.Style
-            : MarkerShape.Of(first) == MarkerShape.Of(item) ? StyleSlip.None : StyleSlip.Form;
+            : MarkerShape.AreAlike(first.Item!.Marker, item.Item!.Marker) ? StyleSlip.None : StyleSlip.Form;
     }
 }

@@ -35,6 +35,12 @@ internal readonly record struct OutlineEvent
     /// <summary>Whether a speech act follows: 首先，请…….</summary>
     public bool IsAgenda { get; init; }
 
+    /// <summary>Whether the marker stands on a line of its own, as a heading does.</summary>
+    public bool IsOwnLine { get; init; }
+
+    /// <summary>The line before that is not blank, or -1.</summary>
+    public int PreviousLine { get; init; }
+
     /// <summary>How many # the heading has; 0 for none.</summary>
     public int Hashes { get; init; }
 
@@ -43,4 +49,7 @@ internal readonly record struct OutlineEvent
     public MarkerStyle Style => Form!.Style;
 
     public bool IsBullet => Style.IsBullet;
+
+    /// <summary>What the reading asks of the style again and again, looked up once.</summary>
+    public MarkerFacts Facts { get; init; }
 }

@@ -12,6 +12,9 @@ internal enum OutlineEventKind : byte
     /// <summary>附件1: a new scope begins.</summary>
     Attachment,
 
+    /// <summary>Another speech begins: nothing goes on from before.</summary>
+    Border,
+
     /// <summary>同志们， at the start of a paragraph: the speaker may leave the list.</summary>
     StrongCue,
 

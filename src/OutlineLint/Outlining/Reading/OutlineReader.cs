@@ -12,16 +12,32 @@ internal static class OutlineReader
         var frame = new FrameBuilder();
         CodeBlocks.Mark(lines);
         SkippedText.Mark(lines);
+        ContentsList.Mark(lines);
         new HeadReader(lines, frame).Read();
-        new TailReader(lines, frame).Read(FirstBodyLine(lines), FirstAttachment(lines));
+        var borders = SpeechBorders.Find(lines, frame);
+        AttachmentNotes.Mark(lines);
+        ReadTails(lines, frame, borders);
         var headings = new HeadingFinder(lines).Find();
         Captions.Mark(lines, headings);
         lines.CountPlainLines();
-        var events = new EventCollector(lines, headings).Collect();
+        var events = new EventCollector(lines, headings, borders).Collect();
         var drafts = new DraftBuilder(events, lines).Build(new OutlineBeam(events, lines).Read());
         if (!drafts.Items.Exists(item => item.Event.Kind == OutlineEventKind.Heading || !item.Event.IsInline))
             ParallelFinder.AddTo(drafts, lines);
         return new OutlineBuilder(lines, drafts, frame, options).Build();
+    }
+
+    /// <summary>Each speech of the page has its own tail; attachments follow the last.</summary>
+    private static void ReadTails(SpeechLines lines, FrameBuilder frame, List<int> borders)
+    {
+        var first = FirstBodyLine(lines);
+        foreach (var border in borders)
+        {
+            new TailReader(lines, frame).Read(first, border);
+            first = border;
+        }
+
+        new TailReader(lines, frame).Read(first, Math.Max(first, FirstAttachment(lines)));
     }
 
     private static int FirstBodyLine(SpeechLines lines)

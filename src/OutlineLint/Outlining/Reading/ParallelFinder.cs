@@ -60,6 +60,11 @@ internal static class ParallelFinder
             }
 
             Insert(drafts, series);
+
+            // Each point is its paragraph: what stands behind the last one is the peroration.
+            var behind = lines.Next(run[^1]);
+            if (behind < lines.Count)
+                drafts.Boundaries.Add(behind);
         }
 
         run.Clear();
@@ -68,11 +73,15 @@ internal static class ParallelFinder
     /// <summary>Inline lists inside the paragraphs become children of the points.</summary>
     private static void Insert(Drafts drafts, DraftSeries series)
     {
-        var inside = drafts.Items.Where(item => item.Parent is null).ToList();
-        if (inside.Count > 0)
-            return;
+        foreach (var point in series.Items)
+        {
+            foreach (var list in drafts.Series.Where(list => list.Parent is null && list.Items[0].Event.Line == point.Event.Line))
+                list.MoveUnder(point);
+        }
+
         drafts.Items.AddRange(series.Items);
-        drafts.Series.Add(series);
+        drafts.Items.Sort((a, b) => (a.Event.Line, a.Event.Offset).CompareTo((b.Event.Line, b.Event.Offset)));
+        drafts.Series.Insert(0, series);
     }
 
     private static bool AreParallel(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -24,6 +24,12 @@ internal static class ReadingCosts
     /// <summary>A number that was there before: 三、二、.</summary>
     public const float StepBack = 3.5f;
 
+    /// <summary>一、三、二、: the number that was missing comes late.</summary>
+    public const float StepBackIntoGap = 1f;
+
+    /// <summary>Any wrong number in a list within one paragraph: 一是……；二是……；四是…… can hardly be read otherwise.</summary>
+    public const float SlipInSentence = 0.9f;
+
     /// <summary>二、二、四、: one repeat, and counting goes on as if it had not been.</summary>
     public const float GapAfterRepeat = 0.3f;
 
@@ -37,10 +43,13 @@ internal static class ReadingCosts
     public const float OtherStyle = 0.15f;
 
     /// <summary>Another kin that means the same: 其次 and 第三.</summary>
-    public const float OtherFloatingKin = 1.2f;
+    public const float OtherFloatingKin = 0.9f;
 
     /// <summary>Another rank with the next number: 二、 and 3、.</summary>
     public const float OtherRank = 3.2f;
+
+    /// <summary>A heading on its own line that would go on as a paragraph, or the reverse.</summary>
+    public const float OtherLook = 1.5f;
 
     /// <summary>A paragraph list goes on inside a paragraph.</summary>
     public const float ParagraphsThenInline = 1.6f;
@@ -75,6 +84,9 @@ internal static class ReadingCosts
 
     public const float ItemUnderFloating = 1.2f;
 
+    /// <summary>（一） under “第一个问题” on a line of its own: that is a heading whatever its form.</summary>
+    public const float UnderFloatingHeading = 0.3f;
+
     /// <summary>Paragraphs as members of an inline item.</summary>
     public const float ParagraphsUnderInline = 2f;
 
@@ -105,6 +117,9 @@ internal static class ReadingCosts
 
     /// <summary>Another list after one that is over: in a new paragraph, or behind the full stop of a list with ；.</summary>
     public const float InPlaceOfFinished = 0.3f;
+
+    /// <summary>A first member right below a heading that has no text yet: it belongs under it.</summary>
+    public const float InPlaceOfBareHeading = 3f;
 
     // Leaving.
 
@@ -141,7 +156,7 @@ internal static class ReadingCosts
             MarkerPlaces.Line => 0f,
             MarkerPlaces.Sentence => e.Style.IsFloating ? 0f : 0.2f,
             MarkerPlaces.Clause => e.Style.Kin is "word" or "its" or "aside" ? 0.2f : 0.6f,
-            _ => e.Style.Kin == "aside" ? 0.7f : 1.6f,
+            _ => e.Style.Kin == "aside" ? 0.7f : e.Style.IsFloating ? 0.4f : 1.6f,
         };
     }
 

@@ -12,16 +12,19 @@ internal static class SeriesCosts
             return new OpenFrame { IsHeading = true, Style = e.Hashes, Count = before.Count + 1, Line = e.Line };
         return new OpenFrame
         {
-            Style = e.Style.Index,
-            Kin = e.Style.KinIndex,
-            Rank = e.Style.Rank ?? 0,
+            Style = e.Facts.Style,
+            Kin = e.Facts.Kin,
+            Rank = e.Facts.Rank,
             Form = e.Form!.Id,
             Last = OrdinalAfter(e, before),
             Count = before.Count + 1,
             Line = e.Line,
             Verb = e.Verb,
             IsInline = e.IsInline,
-            IsBullet = e.IsBullet,
+            IsBullet = e.Facts.IsBullet,
+            IsOwnLine = e.IsOwnLine,
+            FirstStyle = before.Count > 0 ? before.FirstStyle : e.Facts.Style,
+            HasGap = before.Count > 0 && e.Ordinal > before.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal,
             HasRepeated = before.Count > 0 && e.Ordinal == before.Last,
             HasSemicolons = e.StandsBehindSemicolon,
         };
@@ -29,14 +32,14 @@ internal static class SeriesCosts
 
     /// <summary>The ordinal that the event has in the series: as written, or counted on where it has none.</summary>
     public static int OrdinalAfter(in OutlineEvent e, in OpenFrame before) =>
-        e.Ordinal is 0 or PatternCapture.LastOrdinal && !e.IsBullet ? before.Last + 1 : e.Ordinal;
+        e.Ordinal is 0 or PatternCapture.LastOrdinal && !e.Facts.IsBullet ? before.Last + 1 : e.Ordinal;
 
     public static float Next(in OpenFrame frame, in OutlineEvent e)
     {
-        if (frame.IsHeading || frame.IsBullet != e.IsBullet || frame.Verb != e.Verb)
+        if (frame.IsHeading || frame.IsBullet != e.Facts.IsBullet || frame.Verb != e.Verb)
             return ReadingCosts.Impossible;
         if (frame.IsBullet)
-            return frame.Style == e.Style.Index ? 0f : ReadingCosts.Impossible;
+            return frame.Style == e.Facts.Style ? 0f : ReadingCosts.Impossible;
         return StyleChange(frame, e) + OrdinalStep(frame, e) + PlaceChange(frame, e);
     }
 
@@ -45,11 +48,11 @@ internal static class SeriesCosts
     {
         var (last, lastDepth) = (kin & 0xFFFF, kin >> 16);
         var elsewhere = depth != 0 && lastDepth != 0 && lastDepth != depth ? ReadingCosts.OtherDepth : 0f;
-        if (e.Ordinal == 1 || e.IsBullet)
+        if (e.Ordinal == 1 || e.Facts.IsBullet)
             return elsewhere;
         if (e.Ordinal == last + 1)
-            return e.Style.Kin == "article" ? 0f : elsewhere + ReadingCosts.RunThrough;
-        return e.Style.Kin == "article" && last > 0 ? ReadingCosts.RunThrough
+            return e.Facts.IsArticle ? 0f : elsewhere + ReadingCosts.RunThrough;
+        return e.Facts.IsArticle && last > 0 ? ReadingCosts.RunThrough
             : elsewhere + ReadingCosts.NotFromOne + ReadingCosts.NotFromOnePerNumber * Math.Min(e.Ordinal, 20);
     }
 
@@ -57,16 +60,18 @@ internal static class SeriesCosts
     {
         if (parent.IsHeading)
             return 0f;
-        if (parent.IsBullet || (parent.IsInline && e.IsInline && parent.Line != e.Line))
+        if ((parent.IsBullet && !e.IsInline) || (parent.IsInline && e.IsInline && parent.Line != e.Line))
             return ReadingCosts.UnderBullet;
         var cost = parent.IsInline && !e.IsInline ? ReadingCosts.ParagraphsUnderInline : IsFinished(parent, e) ? ReadingCosts.UnderFinishedList : 0f;
-        if (parent.Kin == e.Style.KinIndex && parent.Verb == e.Verb)
+        if (parent.Kin == e.Facts.Kin && parent.Verb == e.Verb)
             return cost + (!parent.IsInline && e.IsInline ? ReadingCosts.InlineUnderOwnKin : ReadingCosts.UnderOwnKin);
-        if (e.Style.IsFloating)
+        if (e.Facts.IsFloating)
             return cost;
+        if (parent.IsFloating && parent.IsOwnLine)
+            return cost + ReadingCosts.UnderFloatingHeading;
         if (parent.IsFloating)
-            return cost + (e.IsInline || e.Style.Rank >= 60 ? ReadingCosts.ItemUnderFloating : ReadingCosts.HeadingUnderFloating);
-        return cost + (e.Style.Rank < parent.Rank ? ReadingCosts.UnderLowerForm : 0f);
+            return cost + (e.IsInline || e.Facts.Rank >= 60 ? ReadingCosts.ItemUnderFloating : ReadingCosts.HeadingUnderFloating);
+        return cost + (e.Facts.Rank < parent.Rank ? ReadingCosts.UnderLowerForm : 0f);
     }
 
     public static float InPlaceOf(in OpenFrame frame, in OutlineEvent e, SpeechLines lines)
@@ -75,15 +80,20 @@ internal static class SeriesCosts
             return ReadingCosts.LowerInPlaceOfHigher;
         if (IsFinished(frame, e) || (frame.IsInline && frame.Line != e.Line && e.IsInline))
             return ReadingCosts.InPlaceOfFinished;
-        if (frame.Kin == e.Style.KinIndex && frame.Verb == e.Verb)
+        if (e.Ordinal == 1 && frame.Kin != e.Facts.Kin && IsBareAbove(frame, e))
+            return ReadingCosts.InPlaceOfBareHeading;
+        if (frame.Kin == e.Facts.Kin && frame.Verb == e.Verb)
             return ReadingCosts.SameKinAgain + (HasTextBetween(frame, e, lines) ? 0f : ReadingCosts.WithoutTextBetween);
-        if (frame.IsBullet || (frame.IsFloating && !e.Style.IsFloating))
+        if (frame.IsBullet || (frame.IsFloating && !e.Facts.IsFloating))
             return ReadingCosts.RankedInPlaceOfFloating;
-        return !frame.IsFloating && e.Style.Rank > frame.Rank ? ReadingCosts.LowerInPlaceOfHigher : ReadingCosts.OtherKinInPlace;
+        return !frame.IsFloating && e.Facts.Rank > frame.Rank ? ReadingCosts.LowerInPlaceOfHigher : ReadingCosts.OtherKinInPlace;
     }
 
     public static float HeadingUnder(in OpenFrame frame, in OutlineEvent e) =>
         frame.IsHeading && frame.Style < e.Hashes ? 0f : ReadingCosts.HeadingAsChild + (frame.IsInline ? ReadingCosts.ParagraphsUnderInline : 0f);
+
+    /// <summary>Whether the last member is a heading on the line right above, without text yet.</summary>
+    private static bool IsBareAbove(in OpenFrame frame, in OutlineEvent e) => frame.IsOwnLine && !e.IsInline && e.PreviousLine == frame.Line;
 
     private static bool IsFinished(in OpenFrame frame, in OutlineEvent e) =>
         frame.IsInline && frame.Count > 1 && frame.HasSemicolons && e.IsInline && frame.Line == e.Line && e.StandsBehindStop;
@@ -93,27 +103,31 @@ internal static class SeriesCosts
 
     private static float StyleChange(in OpenFrame frame, in OutlineEvent e)
     {
-        if (frame.Style == e.Style.Index)
+        if (frame.Style != e.Facts.Style && frame.FirstStyle == e.Facts.Style)
+            return 0f;
+        if (frame.Style == e.Facts.Style)
             return frame.Form == e.Form!.Id ? 0f : ReadingCosts.OtherForm;
-        if (frame.Kin == e.Style.KinIndex)
+        if (frame.Kin == e.Facts.Kin)
             return ReadingCosts.OtherStyle;
         if (e.Ordinal != frame.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal)
             return ReadingCosts.Impossible;
-        return frame.IsFloating && e.Style.IsFloating && e.Style.Kin is "ordinal" or "first" ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank;
+        return frame.IsFloating && e.Facts.IsFloating && e.Facts.MayFollowOtherKin ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank + (frame.IsOwnLine == e.IsOwnLine ? 0f : ReadingCosts.OtherLook) + (IsBareAbove(frame, e) ? ReadingCosts.OtherLook : 0f);
     }
 
     private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)
     {
         var step = e.Ordinal - frame.Last;
+        if (e.Ordinal > 1 && step != 1 && e.Ordinal != PatternCapture.LastOrdinal && frame.IsInline && frame.Line == e.Line && frame.Style == e.Facts.Style)
+            return ReadingCosts.SlipInSentence;
         return e.Ordinal switch
         {
             PatternCapture.LastOrdinal => frame.Count > 1 || frame.Line == e.Line ? 0f : ReadingCosts.LastWithoutMiddle,
             0 => ReadingCosts.MalformedMember,
-            1 => ReadingCosts.Impossible,
+            1 => frame.Count == 1 && frame.Last == 2 && frame.Style == e.Facts.Style ? ReadingCosts.StepBack : ReadingCosts.Impossible,
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,
             _ when step == 2 && frame.HasRepeated => ReadingCosts.GapAfterRepeat,
-            _ when step < 0 => ReadingCosts.StepBack,
+            _ when step < 0 => frame.HasGap ? ReadingCosts.StepBackIntoGap : ReadingCosts.StepBack,
             _ => ReadingCosts.Gap + (step - 2) * ReadingCosts.FurtherGap,
         };
     }

@@ -59,6 +59,10 @@ internal sealed class SpeechLines
         return _text.AsSpan(span.Start, span.Length);
     }
 
+    /// <summary>Whether a marker stands at the start of the line that needs no partner to be believed: 一把 in “一把借不完的伞” does.</summary>
+    public bool IsMarked(int line) =>
+        Has(line, LineTraits.LineMarker) && Tree.Grammar.FormAt(Array.Find(Tree.Lines[line].Pieces, piece => piece.IsMarker).Form) is not { IsWeak: true, Style.Kin: "verb" };
+
     public FrameElement Element(int line) => Element(ContentSpan(line));
 
     public FrameElement Element(TextSpan span) => new(span, _text.Substring(span.Start, span.Length));

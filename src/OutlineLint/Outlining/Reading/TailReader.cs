@@ -18,14 +18,16 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         SkipNotes(first, end);
         var line = ReadSignatures(first, lines.Previous(end));
+        var closings = frame.Closing.Count;
         ReadClosing(first, line);
-        SkipBehindClosing(end);
+        if (frame.Closing.Count > closings)
+            SkipBehindClosing(lines.Tree.LineAt(frame.Closing.Skip(closings).Max(element => element.Span.Start)), end);
     }
 
     /// <summary>From a line such as 注释 on, in the last part of a text, nothing belongs to the speech.</summary>
     private void SkipNotes(int first, int end)
     {
-        for (var line = Math.Max(first, end / 2); line < end; line++)
+        for (var line = (first + end) / 2; line < end; line++)
         {
             if (lines.Roles[line] is not (LineRole.Body or LineRole.Skipped) || !lines.Has(line, LineTraits.OwnLine | LineTraits.EndsColon) || !lines.Frame.Notes.IsMatch(lines.Content(line)))
                 continue;
@@ -69,6 +71,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
 
     private bool IsSignature(int line, ReadOnlySpan<char> content, bool isSigned)
     {
+        if (lines.Frame.Signer.IsMatch(content))
+            return true;
         if (content.Length > LongestSignature || !lines.Has(line, LineTraits.OwnLine) || lines.Has(line, LineTraits.LineMarker | LineTraits.Hash | LineTraits.Label))
             return false;
         var above = lines.Previous(line);
@@ -88,7 +92,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         {
             if (lines.Is(line, LineRole.Skipped) || lines.Is(line, LineRole.Code))
                 continue;
-            if (!lines.IsBody(line) || (IsNumbered(line) && !found))
+            if (!lines.IsBody(line) || (IsNumbered(line) && !found && !IsWish(line)))
                 return;
             if (IsClosing(line))
             {
@@ -110,6 +114,9 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         }
     }
 
+    /// <summary>最后，祝…… looks like a member and is a wish.</summary>
+    private bool IsWish(int line) => lines.Frame.Wish.IsMatch(lines.Content(line));
+
     private bool IsNumbered(int line) =>
         lines.Has(line, LineTraits.LineMarker) && !lines.Tree.Grammar.FormAt(lines[line].Pieces.First(piece => piece.IsMarker).Form).Style.IsBullet;
 
@@ -118,8 +125,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
         var content = lines.Content(line);
         return lines[line].Kind == SyntaxKind.ClosingLine
             || (content.Length <= LongestClosing && lines.Frame.Closing.IsMatch(content))
-            || (lines.Frame.Closing.IsMatch(content) && AdvertBehind(content) > 0)
-            || (content.Length <= 40 && lines.Frame.Slogan.IsMatch(content))
+            || ((lines.Frame.Closing.IsMatch(content) || lines.Frame.ClosingSentence.IsMatch(content)) && AdvertBehind(content) > 0)
+            || (content.Length <= 40 && (lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content)))
             || ClosingSentence(content) >= 0;
     }
 
@@ -156,7 +163,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
             return;
         }
 
-        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content);
+        var isWhole = lines[line].Kind == SyntaxKind.ClosingLine || lines.Frame.Closing.IsMatch(content) || lines.Frame.Slogan.IsMatch(content) || lines.Frame.Over.IsMatch(content);
         var sentence = isWhole ? 0 : ClosingSentence(content);
         frame.Closing.Add(lines.Element(TextSpan.FromBounds(span.Start + sentence, span.End)));
         if (isWhole)
@@ -168,7 +175,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     {
         for (var at = 4; at < Math.Min(content.Length, 60); at++)
         {
-            if (content[at - 1] is '！' or '。' or '!' && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
+            if (content[at - 1] is '！' or '。' or '!' && !lines.Frame.ClosingSentence.IsMatch(content[at..]) && (content[at] is '【' or '[' || SkippedText.IsAdvert(lines, content[at..]) || lines.Frame.Advert.IsMatchAnywhere(content[at..])) && !SkippedText.IsAdvert(lines, content[..at]))
                 return at;
         }
 
@@ -176,11 +183,8 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     }
 
     /// <summary>Nothing behind the closing but signature, date and attachments belongs to the speech.</summary>
-    private void SkipBehindClosing(int end)
+    private void SkipBehindClosing(int closing, int end)
     {
-        if (frame.Closing.Count == 0)
-            return;
-        var closing = lines.Tree.LineAt(frame.Closing.Max(element => element.Span.Start));
         for (var line = closing + 1; line < end; line++)
         {
             if (lines.IsBody(line) && !lines.Has(line, LineTraits.Attachment) && !IsEndNote(lines.Content(line)))

@@ -5,5 +5,14 @@ internal static class FrameRules
 {
     public static SpeechRule[] Create() =>
     [
+        new TitleRule(),
+        new SalutationRule(),
+        new ClosingRule(),
+        new SalutationColonRule(),
+        new OneSalutationRule(),
+        new NothingBehindClosingRule(),
+        new NoResidueRule(),
+        new SalutationLineRule(),
+        new TrueLengthNoteRule(),
     ];
 }

@@ -5,5 +5,10 @@ internal static class HeadingsRules
 {
     public static SpeechRule[] Create() =>
     [
+        new HeadingEndMarkRule(),
+        new EmptySectionRule(),
+        new DuplicateHeadingRule(),
+        new UnevenHeadingsRule(),
+        new LongHeadingRule(),
     ];
 }

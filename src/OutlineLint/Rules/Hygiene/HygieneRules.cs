@@ -5,5 +5,10 @@ internal static class HygieneRules
 {
     public static SpeechRule[] Create() =>
     [
+        new FilledPlaceholdersRule(),
+        new NothingLeftOutRule(),
+        new DateFormRule(),
+        new VisibleCharactersRule(),
+        new DistinctParagraphsRule(),
     ];
 }

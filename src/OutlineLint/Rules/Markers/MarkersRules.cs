@@ -5,5 +5,13 @@ internal static class MarkersRules
 {
     public static SpeechRule[] Create() =>
     [
+        new OrdinalCommaRule(),
+        new NumeralEnumerationCommaRule(),
+        new NoMarkAfterBracketsRule(),
+        new ArabicPointRule(),
+        new FullWidthBracketsRule(),
+        new MismatchedBracketsRule(),
+        new MarkerSpacingRule(),
+        new FullWidthDigitsRule(),
     ];
 }

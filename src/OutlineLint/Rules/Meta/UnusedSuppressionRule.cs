@@ -32,7 +32,7 @@ public sealed class UnusedSuppressionRule : SpeechRule
             一、抓学习
             学要学深。
 
-            <!-- [|outlinelint-disable-next-line|]: 第二部分另行印发 -->
+            <!-- outlinelint-disable-next-line [|OL201|]: 第二部分另行印发 -->
             二、抓落实
             落要落细。
             """,

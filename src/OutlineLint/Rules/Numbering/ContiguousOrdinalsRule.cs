@@ -1,5 +1,4 @@
 using OutlineLint.Diagnostics;
-using OutlineLint.Outlining;
 
 namespace OutlineLint.Rules.Numbering;
 
@@ -35,6 +34,8 @@ public sealed class ContiguousOrdinalsRule : SpeechRule
             落要落细。
             [|四、|]抓监督
             督要督实。
+            五、抓总结
+            总要总全。
             """,
         Repaired: """
             一、抓学习
@@ -43,24 +44,25 @@ public sealed class ContiguousOrdinalsRule : SpeechRule
             落要落细。
             三、抓监督
             督要督实。
+            四、抓总结
+            总要总全。
             """);
 
     /// <summary>Makes the rule.</summary>
     public ContiguousOrdinalsRule()
         : base(Law, Shown) =>
-        ForEach(speech => speech.Series.SelectMany(series => series.Members.Skip(1)))
-            .When((_, member) => member.Ordinal > 0)
-            .Must((_, member) => member.Ordinal <= member.ExpectedOrdinal)
+        ForEach(speech => speech.Numbering.Slips)
+            .Must((_, slip) => slip.Kind != NumberSlipKind.Skipped)
             .Report(
-                at: (_, member) => member.Item.MarkerSpan!.Value,
-                message: (speech, member) => new(
-                    $"此处应为“{MarkerText.With(member.Item, member.ExpectedOrdinal)}”，写成了“{member.Item.Marker}”，中间缺号。请补上缺的部分，或者重新编号。",
-                    $"Expected '{MarkerText.With(member.Item, member.ExpectedOrdinal)}' here, found '{member.Item.Marker}': a number is skipped. Add what is missing, or renumber"),
-                fix: (_, member) => Renumber(member));
+                at: (_, slip) => slip.Item.MarkerSpan!.Value,
+                message: (_, slip) => MessageOf(slip, Renumbering.ExpectedMarker(slip), slip.Item.Marker),
+                fix: (_, slip) => Renumbering.Of(slip));
 
-    private static Fix Renumber(SeriesMember member)
-    {
-        var marker = MarkerText.With(member.Item, member.ExpectedOrdinal);
-        return Fix.Replace(new($"改为“{marker}”", $"Change to '{marker}'"), FixApplicability.Unsafe, member.Item.MarkerSpan!.Value, marker);
-    }
+    private static Bilingual MessageOf(NumberSlip slip, string expected, string written) => slip.IsAlone && slip.Index + 1 < slip.Run.Members.Length
+        ? new(
+            $"此处应为“{expected}”，写成了“{written}”，与前后的序号接不上。请改正序号。",
+            $"Expected '{expected}' here, found '{written}', which does not fit the numbers around it. Correct the number")
+        : new(
+            $"此处应为“{expected}”，写成了“{written}”，中间缺号。请补上缺的部分，或者重新编号。",
+            $"Expected '{expected}' here, found '{written}': a number is skipped. Add what is missing, or renumber");
 }

@@ -6,5 +6,19 @@ internal static class NumberingRules
     public static SpeechRule[] Create() =>
     [
         new ContiguousOrdinalsRule(),
+        new UniqueOrdinalsRule(),
+        new AscendingOrdinalsRule(),
+        new FromOneRule(),
+        new PartneredItemsRule(),
+        new UniformStyleRule(),
+        new UniformFamilyRule(),
+        new LevelByLevelRule(),
+        new DescendingLevelsRule(),
+        new DistinctLevelsRule(),
+        new AnnouncedCountRule(),
+        new ShallowLevelsRule(),
+        new NumberingModeRule(),
+        new WellFormedOrdinalsRule(),
+        new SingleMarkerRule(),
     ];
 }

@@ -5,5 +5,11 @@ internal static class PunctuationRules
 {
     public static SpeechRule[] Create() =>
     [
+        new MixedSeparatorsRule(),
+        new LastSeparatorRule(),
+        new ParagraphEndRule(),
+        new UnpairedMarksRule(),
+        new StraightQuotesRule(),
+        new BrokenParagraphRule(),
     ];
 }

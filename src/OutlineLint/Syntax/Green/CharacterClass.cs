@@ -2,7 +2,7 @@ namespace OutlineLint.Syntax.Green;
 
 /// <summary>What a character means to the scan of a line.</summary>
 [Flags]
-internal enum CharacterClass : byte
+internal enum CharacterClass : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum CharacterClass : byte
 
     /// <summary>A figure 0 to 9.</summary>
     Digit = 1 << 7,
+
+    /// <summary>Ends the sentence in which a count is looked for: 。！？；.</summary>
+    Stop = 1 << 8,
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OutlineLint.Grammar;
 using OutlineLint.Grammar.Patterns;
 
@@ -9,29 +10,40 @@ internal static class CountReader
     /// <summary>How far before its list a count may stand, in characters.</summary>
     private const int Window = 80;
 
-    /// <summary>The last count of the sentence that is more than one.</summary>
-    public static bool TryFind(ReadOnlySpan<char> sentence, FrameGrammar frame, out Count count)
+    /// <summary>The last count of the sentence that is more than one; the sentence runs from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, int start, int end, FrameGrammar frame, out Count count)
     {
-        var from = Math.Max(0, sentence.Length - Window);
-        for (var at = sentence.Length - 2; at >= from; at--)
+        var from = Math.Max(start, end - Window);
+        for (var stop = end - 1; stop > from; stop -= BlockScan.BlockSize)
         {
-            if (!IsNumeral(sentence[at]) || (at > 0 && IsNumeral(sentence[at - 1])))
-                continue;
-            var capture = PatternCapture.None;
-            var length = frame.Count.Match(sentence[at..], ref capture);
-            if (length < 0 || capture.IsMalformed || capture.Ordinal is 1 or > 99 || (at > 0 && sentence[at - 1] is '第' or '每' or '．' or '.'))
-                continue;
-            count = new Count(at, length, capture.Ordinal, IsBound(sentence[from..at], frame));
-            return true;
+            var block = Math.Max(from, stop - BlockScan.BlockSize);
+            var figures = BlockScan.Mask<FigureScan>(text, block, stop);
+            while (figures != 0)
+            {
+                var last = BitOperations.Log2(figures);
+                figures ^= 1u << last;
+                if (TryRead(text[start..end], block + last - start, frame, out count))
+                    return true;
+            }
         }
 
         count = default;
         return false;
     }
 
-    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '几' or (>= '0' and <= '9');
-
-    private static bool IsBound(ReadOnlySpan<char> before, FrameGrammar frame) => frame.Binding.IsMatchAnywhere(before);
+    private static bool TryRead(ReadOnlySpan<char> sentence, int at, FrameGrammar frame, out Count count)
+    {
+        count = default;
+        if (at > 0 && (FigureScan.Test(sentence[at - 1]) || sentence[at - 1] is '第' or '每' or '．' or '.'))
+            return false;
+        var capture = PatternCapture.None;
+        var length = frame.Count.Match(sentence[at..], ref capture);
+        if (length < 0 || capture.IsMalformed || capture.Ordinal is 1 or > 99)
+            return false;
+        var before = sentence[Math.Max(0, sentence.Length - Window)..at];
+        count = new Count(at, length, capture.Ordinal, frame.Binding.IsMatchAnywhere(before));
+        return true;
+    }
 
     /// <summary>A count: where it stands in its sentence, its number (0 for 几), and whether the words before it bind it to a list.</summary>
     public readonly record struct Count(int Start, int Length, int Value, bool IsBinding);

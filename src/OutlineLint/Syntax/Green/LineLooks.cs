@@ -10,6 +10,9 @@ internal static class LineLooks
 
     private const int LongestFrameLine = 80;
 
+    /// <summary>“- 2 -” is a page number though it begins like a bullet.</summary>
+    private const int LongestPageNumber = 12;
+
     public static LineTraits TraitsOf(ReadOnlySpan<char> content, FrameGrammar frame, int digits, bool isUnpaired)
     {
         var traits = EndOf(content);
@@ -21,9 +24,10 @@ internal static class LineLooks
             traits |= LineTraits.Unpaired;
         if (content[0] is '，' or '。' or '、' or '；')
             traits |= LineTraits.StartsWithMark;
-        if (frame.Attachment.IsMatch(content))
+        var starts = frame.StartsOf(content[0]);
+        if ((starts & LineStarts.Attachment) != 0 && frame.Attachment.IsMatch(content))
             traits |= LineTraits.Attachment;
-        if (frame.SummingUp.IsMatch(content))
+        if ((starts & LineStarts.SummingUp) != 0 && frame.SummingUp.IsMatch(content))
             traits |= LineTraits.SummingUp;
         if (content[0] == '【' && content[^1] == '】' && content.Length <= LongestFrameLine)
             traits |= LineTraits.Boxed;
@@ -34,15 +38,18 @@ internal static class LineLooks
 
     public static SyntaxKind KindOf(ReadOnlySpan<char> content, LineTraits traits, FrameGrammar frame)
     {
-        if (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal))
+        if (content[0] is '`' or '~' && (content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal)))
             return SyntaxKind.FenceLine;
+        if (content.Length <= LongestPageNumber && frame.Furniture.IsMatch(content))
+            return SyntaxKind.SkippedLine;
         if (content.Length <= LongestFrameLine && (traits & LineTraits.LineMarker) == 0)
         {
-            if (frame.Furniture.IsMatch(content) || frame.Elision.IsMatch(content))
+            var starts = frame.StartsOf(content[0]);
+            if (((starts & LineStarts.Furniture) != 0 && frame.Furniture.IsMatch(content)) || ((starts & LineStarts.Elision) != 0 && frame.Elision.IsMatch(content)))
                 return SyntaxKind.SkippedLine;
             if (MayBeSalutation(content, traits) && frame.Salutation.IsMatch(content) && !frame.Reporting.IsMatchAnywhere(content))
                 return SyntaxKind.SalutationLine;
-            if (frame.Closing.IsMatch(content))
+            if ((starts & LineStarts.Closing) != 0 && frame.Closing.IsMatch(content))
                 return SyntaxKind.ClosingLine;
         }
 
@@ -52,11 +59,20 @@ internal static class LineLooks
     private static bool MayBeSalutation(ReadOnlySpan<char> content, LineTraits traits) =>
         (traits & LineTraits.Vocative) != 0 || content[^1] is '：' or ':' or '们';
 
+    /// <summary>“……抓好落实。（责任单位：教育局）” ends a sentence too.</summary>
+    private static bool ClosesSentence(ReadOnlySpan<char> content)
+    {
+        var open = content.LastIndexOfAny('（', '(');
+        return open > 0 && content[open - 1] is '。' or '！' or '？';
+    }
+
     private static LineTraits EndOf(ReadOnlySpan<char> content)
     {
         var last = content.Length - 1;
         while (last > 0 && content[last] is '”' or '’' or '」' or '』' or '*' or '_' or '"')
             last--;
+        if (content[last] is '）' or ')' && ClosesSentence(content[..last]))
+            return LineTraits.EndsSentence;
         return content[last] switch
         {
             '。' or '！' or '？' or '…' or '!' or '?' or '．' => LineTraits.EndsSentence,

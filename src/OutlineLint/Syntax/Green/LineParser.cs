@@ -1,11 +1,11 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OutlineLint.Grammar;
-using OutlineLint.Grammar.Patterns;
 
 namespace OutlineLint.Syntax.Green;
 
 /// <summary>Parses one line at a time: its trivia, its markers, its counts, and what kind of line it looks like.</summary>
-internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, PieceBuffer pieces)
+internal ref partial struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, PieceBuffer pieces)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _start;
@@ -15,23 +15,28 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     private int _pending;
     private int _scanned;
     private int _sentence;
+
+    /// <summary>Where a marker was last looked for behind a run of blanks and signs of emphasis.</summary>
+    private int _clause;
     private int _spaces;
     private int _digits;
     private bool _countsSentence;
+    private int _lastForm;
     private LineTraits _traits;
     private PairCheck _pairs;
 
     /// <summary>Parses the line that runs from <paramref name="start"/> to <paramref name="next"/>; its end mark begins at <paramref name="end"/>.</summary>
     public GreenLine Parse(int start, int end, int next)
     {
-        (_start, _end, _pending, _spaces, _digits, _traits, _countsSentence) = (start, TrimEnd(start, end), start, 0, 0, LineTraits.None, false);
-        _pairs = default;
+        (_start, _end, _pending, _digits, _traits, _countsSentence) = (start, CharacterTable.TrimEnd(_text, start, end), start, 0, LineTraits.None, false);
+        (_pairs, _lastForm) = (default, -1);
         pieces.Clear();
         if (_end == start)
-            return BlankLine(end, next);
-        ReadPrefix();
+            return BlankLine.Of(end - start, next - end);
+        if (MayHavePrefix(_text[start]))
+            ReadPrefix();
         var (content, prefix) = (_pending, pieces.Count);
-        _scanned = _sentence = content;
+        (_scanned, _sentence, _spaces) = (content, content, 0);
         if (!ReadMarkers(content, MarkerPlaces.Line))
             ReadVocative();
         ReadBody();
@@ -56,111 +61,22 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         _pending = _end;
     }
 
-    private readonly int TrimEnd(int start, int end)
-    {
-        while (end > start && CharacterTable.IsSpace(_text[end - 1]))
-            end--;
-        return end;
-    }
-
-    private readonly GreenLine BlankLine(int end, int next)
-    {
-        if (end == _start && next - end == 1)
-            return EmptyLine.Instance;
-        pieces.Add(SyntaxKind.BlankTrivia, end - _start);
-        pieces.Add(SyntaxKind.EndOfLineTrivia, next - end);
-        return new GreenLine(SyntaxKind.None, LineTraits.Blank, next - _start, 0, pieces.Pieces.ToArray());
-    }
-
-    /// <summary>Indent, and the signs of Markdown at the start of a line.</summary>
-    private void ReadPrefix()
-    {
-        ReadSpaces(SyntaxKind.IndentTrivia);
-        while (_pending < _end && _text[_pending] == '>' && _pending + 1 < _end)
-        {
-            _traits |= LineTraits.Quoted;
-            TakeTrivia(SyntaxKind.QuoteTrivia, 1);
-        }
-
-        var rest = _text[_pending.._end];
-        var hashes = rest.IndexOfAnyExcept('#');
-        if (hashes is >= 1 and <= 6 && (CharacterTable.IsSpace(rest[hashes]) || !rest[hashes..].Contains('#')) && !char.IsAsciiLetterOrDigit(rest[hashes]))
-        {
-            _traits |= LineTraits.Hash;
-            TakeTrivia(SyntaxKind.HashTrivia, hashes);
-        }
-
-        ReadEmphasis();
-    }
-
-    /// <summary>“**一、总体要求**” is emphasis; “**县委” is a placeholder.</summary>
-    private void ReadEmphasis()
-    {
-        var rest = _text[_pending.._end];
-        var width = rest.StartsWith("**", StringComparison.Ordinal) || rest.StartsWith("__", StringComparison.Ordinal) ? 2 : 0;
-        if (width == 0 || rest.Length <= 4 || rest[2] is '*' or '_' || !rest[3..].Contains(rest[..2], StringComparison.Ordinal))
-            return;
-        var isMarker = grammar.CanStart(rest[2]) && grammar.MatchMarker(_text[_start.._end], _pending + 2 - _start, MarkerPlaces.Line, out _, out _) >= 0;
-        if (isMarker || rest.EndsWith(rest[..2], StringComparison.Ordinal))
-            TakeTrivia(SyntaxKind.EmphasisTrivia, width);
-    }
-
     private void TakeTrivia(SyntaxKind kind, int width)
     {
         var end = _pending + width;
         while (end < _end && CharacterTable.IsSpace(_text[end]))
             end++;
         pieces.Add(kind, end - _pending);
+        _spaces += end - _pending - width;
         _pending = end;
     }
 
     private void ReadSpaces(SyntaxKind kind) => TakeTrivia(kind, 0);
 
-    /// <summary>Reads a marker at the position and those that follow it at once: “第二章 第五条”, “一、（一）”.</summary>
-    private bool ReadMarkers(int position, MarkerPlaces place)
-    {
-        var count = 0;
-        while (ReadMarker(position, count == 0 ? place : MarkerPlaces.Sentence))
-        {
-            position = _pending;
-            count++;
-        }
-
-        return count > 0;
-    }
-
-    private bool ReadMarker(int position, MarkerPlaces place)
-    {
-        if (position >= _end || !grammar.CanStart(_text[position]))
-            return false;
-        var end = _start + grammar.MatchMarker(_text[_start.._end], position - _start, place, out var form, out var capture);
-        if (form is null)
-            return false;
-        if (place != MarkerPlaces.Line && capture.Ordinal == 1)
-            ReadCount(position);
-        pieces.Add(SyntaxKind.TextToken, position - _pending);
-        AddMarker(position, end, form, capture);
-        _traits |= place == MarkerPlaces.Line ? LineTraits.LineMarker : LineTraits.InlineMarkers;
-        (_pending, _sentence, _countsSentence) = (end, end, false);
-        ReadSpaces(SyntaxKind.BlankTrivia);
-        if (_text[_pending.._end].StartsWith("**", StringComparison.Ordinal))
-            TakeTrivia(SyntaxKind.EmphasisTrivia, 2);
-        _spaces += _pending - end;
-        _scanned = _pending;
-        return true;
-    }
-
-    private readonly void AddMarker(int position, int end, MarkerForm form, PatternCapture capture)
-    {
-        var start = capture.Start < 0 ? position : capture.Start + _start;
-        var stop = capture.Start < 0 ? TrimEnd(position, end) : capture.End + _start;
-        pieces.Add(SyntaxKind.MarkerPrefixToken, start - position, form.Id, capture.Ordinal);
-        pieces.Add(SyntaxKind.OrdinalToken, stop - start, form.Id, capture.Ordinal);
-        pieces.Add(SyntaxKind.MarkerSuffixToken, end - stop, form.Id, capture.Ordinal);
-    }
-
     private void ReadVocative()
     {
+        if ((grammar.Frame.StartsOf(_text[_pending]) & LineStarts.Vocative) == 0)
+            return;
         var length = grammar.Frame.Vocative.Match(_text[_pending.._end]);
         if (length <= 0)
             return;
@@ -182,7 +98,7 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
         var block = _scanned;
         while (block < _end)
         {
-            var mask = CharacterScan.Mask(_text, block, _end);
+            var mask = BlockScan.Mask<CharacterScan>(_text, block, _end);
             for (; mask != 0; mask &= mask - 1)
             {
                 var position = block + BitOperations.TrailingZeroCount(mask);
@@ -190,17 +106,19 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
                     ReadCharacter(position);
             }
 
-            block += CharacterScan.BlockSize;
+            block += BlockScan.BlockSize;
         }
     }
 
+    // Every eighth character comes here: inlined by hand, because AOT has no profile to do it by.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadCharacter(int position)
     {
         var c = _text[position];
         var kind = CharacterTable.ClassOf(c);
-        if (kind == CharacterClass.None)
+        if ((kind & ~(CharacterClass.Sentence | CharacterClass.Clause | CharacterClass.Stop | CharacterClass.Point)) == 0)
         {
-            ReadOther(position, c);
+            ReadMark(position, c, kind);
             return;
         }
 
@@ -212,45 +130,65 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
             ReadSpace(kind);
         if ((kind & CharacterClass.Gluing) != 0 && !StandsOpen(position) && ReadMarkers(position, MarkerPlaces.Glued))
             return;
-        if ((kind & CharacterClass.Point) != 0 && ReadGluedNumeral(position, c))
+        ReadMark(position, c, kind);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMark(int position, char c, CharacterClass kind)
+    {
+        if (kind == CharacterClass.None)
+            ReadOther(position, c);
+        else if ((kind & CharacterClass.Point) != 0 && ReadGluedNumeral(position, c))
             return;
-        if ((kind & (CharacterClass.Sentence | CharacterClass.Clause)) != 0)
+        else if ((kind & (CharacterClass.Sentence | CharacterClass.Clause)) != 0)
             ReadSeparator(position, c, kind);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadSeparator(int position, char c, CharacterClass kind)
     {
-        if (c is '。' or '！' or '？' or '；' or ';')
-        {
-            _sentence = position + 1;
-            _countsSentence = false;
-            if (position + 1 < _end && c is not ('；' or ';'))
-                _traits |= LineTraits.HasInnerStop;
-        }
-
         var next = position + 1;
-        if ((kind & CharacterClass.Space) != 0 && next < _end && CharacterTable.IsSpace(_text[next]))
+        if ((kind & CharacterClass.Stop) != 0)
+            EndSentence(next, c);
+        if (next == _end)
+            return;
+        var place = (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause;
+        if (_text[next] == '*' || CharacterTable.IsSpace(_text[next]))
+            ReadSpacedMarkers(next, kind, place);
+        else if (grammar.CanStart(_text[next], place))
+            ReadMarkers(next, place);
+    }
+
+    private void EndSentence(int next, char c)
+    {
+        _sentence = next;
+        _countsSentence = false;
+        if (next < _end && c is not ('；' or ';'))
+            _traits |= LineTraits.HasInnerStop;
+    }
+
+    /// <summary>Only the last of several blanks looks for a marker behind itself.</summary>
+    private void ReadSpacedMarkers(int next, CharacterClass kind, MarkerPlaces place)
+    {
+        if ((kind & CharacterClass.Space) != 0 && CharacterTable.IsSpace(_text[next]))
+            return;
+        if (place == MarkerPlaces.Clause && next <= _clause)
             return;
         while (next < _end && (_text[next] == '*' || CharacterTable.IsSpace(_text[next])))
             next++;
-        ReadMarkers(next, (kind & CharacterClass.Sentence) != 0 ? MarkerPlaces.Sentence : MarkerPlaces.Clause);
+        if (place == MarkerPlaces.Clause)
+            _clause = next;
+        ReadMarkers(next, place);
     }
 
     /// <summary>“……工作一、加强领导” and “我们一方面……”: the numeral stands before the character that tells it.</summary>
     private bool ReadGluedNumeral(int position, char c)
     {
         var start = position;
-        while (start > _pending && position - start < 3 && IsNumeralBefore(c, _text[start - 1]))
+        while (start > _pending && position - start < 3 && CharacterTable.IsNumeralBefore(c, _text[start - 1]))
             start--;
         return start < position && !StandsOpen(start) && ReadMarkers(start, MarkerPlaces.Glued);
     }
-
-    private static bool IsNumeralBefore(char point, char c) => point switch
-    {
-        '方' => c is '一' or '另',
-        '．' => char.IsDigit(c),
-        _ => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal),
-    };
 
     /// <summary>Whether a mark or the start of the line stands before the position: then the place was looked at already.</summary>
     private readonly bool StandsOpen(int position) =>
@@ -285,10 +223,12 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     /// <summary>The count in the sentence before an inline list: “提三点要求：一要……”.</summary>
     private void ReadCount(int end)
     {
+        if (_sentence >= end && end > _pending)
+            (_sentence, _countsSentence) = (SentenceBefore(end), false);
         if (_countsSentence)
             return;
         var sentence = Math.Max(_sentence, _pending);
-        if (!CountReader.TryFind(_text[sentence..end], grammar.Frame, out var count))
+        if (!CountReader.TryFind(_text, sentence, end, grammar.Frame, out var count))
             return;
         _countsSentence = true;
         pieces.Add(SyntaxKind.TextToken, sentence + count.Start - _pending);
@@ -297,16 +237,12 @@ internal ref struct LineParser(ReadOnlySpan<char> text, SpeechGrammar grammar, P
     }
 
     /// <summary>The count in the last sentence of a paragraph: “下面，我讲三点意见。”.</summary>
-    private void ReadLastCount()
-    {
-        if (_sentence == _end && _end > _pending)
-            _sentence = LastSentence();
-        ReadCount(_end);
-    }
+    private void ReadLastCount() => ReadCount(_end);
 
-    private readonly int LastSentence()
+    /// <summary>Where the sentence begins whose final mark stands right before the position: “处理好三个关系。一是……”.</summary>
+    private readonly int SentenceBefore(int end)
     {
-        var before = _text[_pending..(_end - 1)].LastIndexOfAny("。！？；");
+        var before = _text[_pending..(end - 1)].LastIndexOfAny("。！？；");
         return before < 0 ? _pending : _pending + before + 1;
     }
 }

@@ -1,4 +1,4 @@
-using OutlineLint.Tests.Linting;
+using OutlineLint.Tests.Lint;
 
 namespace OutlineLint.Tests.Cli.Check;
 
