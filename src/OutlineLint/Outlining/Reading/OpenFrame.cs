@@ -43,6 +43,9 @@ internal struct OpenFrame
     /// <summary>Whether the last member repeated a number.</summary>
     public bool HasRepeated;
 
+    /// <summary>Whether the last number left one out.</summary>
+    public bool HasSkipped;
+
     /// <summary>Whether its members stand behind semicolons.</summary>
     public bool HasSemicolons;
 

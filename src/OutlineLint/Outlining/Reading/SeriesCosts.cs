@@ -23,7 +23,8 @@ internal static class SeriesCosts
             IsInline = e.IsInline,
             IsBullet = e.Facts.IsBullet,
             IsOwnLine = e.IsOwnLine,
-            HasRepeated = before.Count > 0 && e.Ordinal == before.Last,
+            HasRepeated = before.Count > 0 && (e.Ordinal == before.Last || (before.HasSkipped && e.Ordinal == before.Last - 1)),
+            HasSkipped = before.Count > 0 && e.Ordinal == before.Last + 2,
             HasSemicolons = e.StandsBehindSemicolon,
         };
     }
@@ -118,6 +119,7 @@ internal static class SeriesCosts
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,
             _ when step == 2 && frame.HasRepeated => ReadingCosts.GapAfterRepeat,
+            _ when step == -1 && frame.HasSkipped => ReadingCosts.Exchanged,
             _ when step < 0 => ReadingCosts.StepBack,
             _ => ReadingCosts.Gap + (step - 2) * ReadingCosts.FurtherGap,
         };
