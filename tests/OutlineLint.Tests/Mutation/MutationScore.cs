@@ -20,7 +20,7 @@ internal sealed class MutationScore(string title)
 
     public void Add(Specimen seed, Mutator mutator, Mutant mutant)
     {
-        var fresh = NewFindings(seed, mutant);
+        var fresh = NewFindings(seed, mutator, mutant);
         var isFound = fresh.Exists(finding => IsExpected(mutator, mutant, finding));
         var others = fresh.FindAll(finding => !IsExpected(mutator, mutant, finding));
         Mutants++;
@@ -43,13 +43,17 @@ internal sealed class MutationScore(string title)
         finding.Rule.Id == mutator.Rule && finding.Span.IntersectsWith(mutant.Place);
 
     /// <summary>What the linter says of the mutant and did not say of the seed, by rule and text.</summary>
-    private static List<Finding> NewFindings(Specimen seed, Mutant mutant)
+    private static List<Finding> NewFindings(Specimen seed, Mutator mutator, Mutant mutant)
     {
-        var known = seed.Findings.GroupBy(finding => (finding.Rule.Id, seed.TextOf(finding.Span))).ToDictionary(group => group.Key, group => group.Count());
+        var known = seed.Findings.GroupBy(finding => (finding.Rule.Id, Text: seed.TextOf(finding.Span))).ToDictionary(group => group.Key, group => group.Count());
         var fresh = new List<Finding>();
-        foreach (var finding in seed.Lint(mutant.Text))
+        var lint = seed.Lint(mutant.Text);
+        foreach (var finding in lint)
         {
-            var key = (finding.Rule.Id, mutant.Text.Substring(finding.Span.Start, finding.Span.Length));
+            // The same finding at the same place, with the changed text in it.
+            if (finding.Rule.Id != mutator.Rule && finding.Span.IntersectsWith(mutant.Place) && known.FirstOrDefault(pair => pair.Key.Id == finding.Rule.Id && pair.Value > 0) is { Value: > 0 } same && same.Value > lint.Count(other => KeyOf(mutant, other) == same.Key))
+                continue;
+            var key = KeyOf(mutant, finding);
             if (known.TryGetValue(key, out var count) && count > 0)
                 known[key] = count - 1;
             else
@@ -58,6 +62,8 @@ internal sealed class MutationScore(string title)
 
         return fresh;
     }
+
+    private static (string Id, string Text) KeyOf(Mutant mutant, Finding finding) => (finding.Rule.Id, mutant.Text.Substring(finding.Span.Start, finding.Span.Length));
 
     private static string Cut(string text, TextSpan span)
     {

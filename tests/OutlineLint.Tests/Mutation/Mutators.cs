@@ -16,7 +16,7 @@ internal static class Mutators
         new GluedSalutation(), new WrongLength(),
         new MissingMember(), new ShiftedNumbers(), new CopiedNumber(), new RepeatedNumber(), new ExchangedNumbers(), new LostFirstMember(),
         new StartAtTwo(), new LoneMember(), new OtherStyle(), new OtherWidth(), new OtherWords(), new SkippedLevel(), new ExchangedLevels(),
-        new NestedStyle(), new WrongCount(), new FifthLevel(), new RestartedSection(), new RunThroughSection(), new DoubledNumeral(),
+        new NestedStyle(), new WrongCount(), new FifthLevel(), new RunThroughSection(), new DoubledNumeral(),
         new LookAlikeNumeral(), new DoubledMarker(),
         new EnumerationCommaAfterWord(), new OtherMarkAfterFigure(), new MarkAfterBrackets(), new EnumerationCommaAfterDigit(),
         new EnumerationCommasAfterDigits(), new AllHalfWidthBrackets(), new HalfWidthBrackets(), new MismatchedBrackets(), new BlankBehindMarker(),

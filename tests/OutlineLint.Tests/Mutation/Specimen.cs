@@ -76,6 +76,14 @@ internal sealed class Specimen
     /// <summary>The indent of a line.</summary>
     public string IndentOf(int line) => Text[StartOf(line)..Outline.Lines[line].Span.Start];
 
+    /// <summary>Whether numbers that run through the text stand below an item: without it they would lack some too.</summary>
+    public static bool HoldsRunningNumbers(OutlineItem item) =>
+        item.Children.Any(child => child.Series!.Mode == NumberingMode.RunThrough || child.Series.Style?.Kin == "article");
+
+    /// <summary>The members of a list from one on, and those of later lists to which its numbers run through.</summary>
+    public IEnumerable<SeriesMember> CountedFrom(Series list, int index) =>
+        list.Members.Skip(index).Concat(Lists.Where(other => other.Style == list.Style && other.Mode == NumberingMode.RunThrough && other.Members[0].Item.Span.Start > list.Members[0].Item.Span.Start && other.Members[0].Ordinal > 1).SelectMany(other => other.Members));
+
     /// <summary>Gives an item another number, in the form of its marker.</summary>
     public static TextChange Renumber(OutlineItem item, int ordinal) => new(item.MarkerSpan!.Value, MarkerText.With(item, ordinal));
 

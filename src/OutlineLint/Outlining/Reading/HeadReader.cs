@@ -105,7 +105,7 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
         if (!lines.IsBody(line) || IsSentence(line) || lines.Has(line, LineTraits.Boxed) || (lines.Has(line, LineTraits.Label) && !lines.Frame.GenreTitle.IsMatch(lines.Content(line))) || (IsNumbered(line) && !IsNumberedTitle(line)))
             return 0;
         var content = lines.Content(line);
-        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Collection.IsMatch(content) || lines.Frame.Greeting.IsMatch(content))
+        if (IsDate(content) || lines.Frame.DocumentNumber.IsMatch(content) || lines.Frame.NewsDateline.IsMatch(content) || lines.Frame.Collection.IsMatch(content) || lines.Frame.Greeting.IsMatch(content) || IsOfficeAndName(content))
             return 0;
         var isSubtitle = IsSubtitle(content);
         var score = isSubtitle ? 1 : 2;
@@ -216,6 +216,10 @@ internal sealed class HeadReader(SpeechLines lines, FrameBuilder frame)
     }
 
     private static bool IsName(ReadOnlySpan<char> content) => content.Length <= 4 || content.IndexOfAny(" \u3000\u00A0：:（(") >= 0;
+
+    /// <summary>“镇长　沈田生” is no title, also where the title is missing.</summary>
+    private bool IsOfficeAndName(ReadOnlySpan<char> content) =>
+        content.LastIndexOf('\u3000') is > 1 and var gap && content.Length - gap - 1 is >= 2 and <= 4 && IsByline(content) && !HasGenre(content);
 
     private bool IsByline(ReadOnlySpan<char> content) => content.Length is >= 2 and <= LongestByline && lines.Frame.Byline.IsMatch(content);
 

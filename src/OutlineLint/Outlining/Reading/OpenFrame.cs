@@ -27,9 +27,6 @@ internal struct OpenFrame
     /// <summary>The style of the first member.</summary>
     public int FirstStyle;
 
-    /// <summary>Whether a number is missing before the last member.</summary>
-    public bool HasGap;
-
     public int Count;
 
     /// <summary>The line of the last member.</summary>
@@ -48,6 +45,9 @@ internal struct OpenFrame
 
     /// <summary>Whether the last member repeated a number.</summary>
     public bool HasRepeated;
+
+    /// <summary>Whether the last number left one out.</summary>
+    public bool HasSkipped;
 
     /// <summary>Whether its members stand behind semicolons.</summary>
     public bool HasSemicolons;

@@ -1,4 +1,5 @@
 using OutlineLint.Grammar;
+using OutlineLint.Grammar.Patterns;
 
 namespace OutlineLint.Outlining.Reading;
 
@@ -24,14 +25,14 @@ internal static class ReadingCosts
     /// <summary>A number that was there before: 三、二、.</summary>
     public const float StepBack = 3.5f;
 
-    /// <summary>一、三、二、: the number that was missing comes late.</summary>
-    public const float StepBackIntoGap = 1f;
-
     /// <summary>Any wrong number in a list within one paragraph: 一是……；二是……；四是…… can hardly be read otherwise.</summary>
     public const float SlipInSentence = 0.9f;
 
     /// <summary>二、二、四、: one repeat, and counting goes on as if it had not been.</summary>
     public const float GapAfterRepeat = 0.3f;
+
+    /// <summary>一、三、二、: the number that was left out comes behind the one that came too early.</summary>
+    public const float Exchanged = 0.7f;
 
     /// <summary>A numeral that no system allows keeps its place.</summary>
     public const float MalformedMember = 0.3f;
@@ -168,6 +169,7 @@ internal static class ReadingCosts
         (_, _, MarkerPlaces.Glued) => 0f,
         (_, false, MarkerPlaces.Line) => e.IsBullet ? 0.5f : 6f,
         (_, true, MarkerPlaces.Line) => e.Style.Kin == "first" ? 1.5f : 2.5f,
+        (_, true, _) when e.StandsBehindSemicolon && e.Ordinal is > 1 and < PatternCapture.LastOrdinal => 3f,
         (_, false, MarkerPlaces.Sentence) => 2.5f,
         (_, true, _) => 1.2f,
         _ => 1f,

@@ -24,8 +24,8 @@ internal static class SeriesCosts
             IsBullet = e.Facts.IsBullet,
             IsOwnLine = e.IsOwnLine,
             FirstStyle = before.Count > 0 ? before.FirstStyle : e.Facts.Style,
-            HasGap = before.Count > 0 && e.Ordinal > before.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal,
-            HasRepeated = before.Count > 0 && e.Ordinal == before.Last,
+            HasRepeated = before.Count > 0 && (e.Ordinal == before.Last || (before.HasSkipped && e.Ordinal == before.Last - 1)),
+            HasSkipped = before.Count > 0 && e.Ordinal == before.Last + 2,
             HasSemicolons = e.StandsBehindSemicolon,
         };
     }
@@ -127,7 +127,8 @@ internal static class SeriesCosts
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,
             _ when step == 2 && frame.HasRepeated => ReadingCosts.GapAfterRepeat,
-            _ when step < 0 => frame.HasGap ? ReadingCosts.StepBackIntoGap : ReadingCosts.StepBack,
+            _ when step == -1 && frame.HasSkipped => ReadingCosts.Exchanged,
+            _ when step < 0 => ReadingCosts.StepBack,
             _ => ReadingCosts.Gap + (step - 2) * ReadingCosts.FurtherGap,
         };
     }

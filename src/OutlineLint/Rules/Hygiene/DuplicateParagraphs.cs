@@ -12,7 +12,7 @@ internal static class DuplicateParagraphs
     private const int Shortest = 20;
 
     /// <summary>A label with its value, a quotation and an attachment may well return.</summary>
-    private const LineTraits Exempt = LineTraits.OwnLine | LineTraits.LineMarker | LineTraits.Label | LineTraits.Quoted | LineTraits.Attachment;
+    private const LineTraits Exempt = LineTraits.OwnLine | LineTraits.Label | LineTraits.Quoted | LineTraits.Attachment;
 
     /// <summary>The later ones, each run of neighbours that repeat neighbours as one.</summary>
     public static List<RepeatedText> In(Speech speech)
@@ -48,8 +48,11 @@ internal static class DuplicateParagraphs
     {
         var green = speech.Tree.Lines[line];
         return green.Characters >= Shortest && green.Kind == SyntaxKind.Paragraph && !green.Has(Exempt)
-            && speech.Lines[line] is { Role: LineRole.Body } body && speech.Text[body.Span.Start] is not ('（' or '(');
+            && speech.Lines[line] is { Role: LineRole.Body } body && !(green.Has(LineTraits.LineMarker) && IsNumbered(speech, body)) && speech.Text[body.Span.Start] is not ('（' or '(');
     }
+
+    /// <summary>首先 and 最后 look like markers and need not be.</summary>
+    private static bool IsNumbered(Speech speech, SpeechLine line) => speech.ItemBefore(line.Span.Start + 1)?.MarkerSpan?.Start == line.Span.Start;
 
     /// <summary>The first paragraph with the same text; -1 when this is the first, which is then remembered.</summary>
     private static int FirstLike(Speech speech, int line, Span<int> seen)

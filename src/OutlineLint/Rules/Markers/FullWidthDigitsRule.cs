@@ -52,7 +52,7 @@ public sealed class FullWidthDigitsRule : MarkerFormRule
     protected override MarkerSlip? SlipOf(Speech speech, OutlineItem item)
     {
         var isArabic = MarkerStyles.IsArabicPoint(item) || MarkerStyles.IsDecimal(item) || item.Style?.Name == "arabic-brackets";
-        return isArabic && IsWide(item.Marker) && !ArabicPointRule.LacksPoint(item) && !IsGlued(speech, item)
+        return isArabic && IsWide(item.Marker) && !ArabicPointRule.LacksPoint(item) && !IsGlued(speech, item) && !(item.Series is { } series && MarkerSlips.MixesWidths(speech, series))
             ? new MarkerSlip(item.MarkerSpan!.Value, MarkerStyles.HalfWidth(item.Marker))
             : null;
     }

@@ -72,7 +72,8 @@ public sealed class MarkerSpacingRule : MarkerFormRule
             end++;
         var isFree = end == start || end == speech.Text.Length || speech.Text[end] is '\r' or '\n'
             || item.Marker[^1] is not ('、' or '）' or ')' or '，' or '.' or '．' or '：')
-            || "一二三四五六七八九十，。、；：".Contains(speech.Text[end], StringComparison.Ordinal);
+            || "，。、；：".Contains(speech.Text[end], StringComparison.Ordinal)
+            || (item.Marker[^1] is not ('）' or ')') && "一二三四五六七八九十".Contains(speech.Text[end], StringComparison.Ordinal));
         return isFree ? start : end;
     }
 

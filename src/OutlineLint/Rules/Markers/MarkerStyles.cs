@@ -6,7 +6,7 @@ namespace OutlineLint.Rules.Markers;
 internal static class MarkerStyles
 {
     /// <summary>“第一，”, “首先，”, “其一，”.</summary>
-    public static bool IsOrdinalWord(OutlineItem item) => item.Style?.Name is "ordinal" or "first" or "one-of-them";
+    public static bool IsOrdinalWord(OutlineItem item) => item.Style?.Name is "ordinal" or "first" or "one-of-them" or "step";
 
     /// <summary>“一、”, “甲、”, “壹、”: Chinese figures, which may stand without brackets.</summary>
     public static bool IsChineseFigure(OutlineItem item) => item.Style?.Name is "chinese-comma" or "stem" or "formal";

@@ -15,8 +15,8 @@ internal sealed record NumberRun(ImmutableArray<SeriesMember> Members, Series Se
     /// <summary>The first number.</summary>
     public int First => Members[0].Ordinal;
 
-    /// <summary>The last number.</summary>
-    public int Last => Members[^1].Ordinal;
+    /// <summary>The last number; where the last two have changed places, the greater of them.</summary>
+    public int Last => Members.Length > 1 && Members[^2].Ordinal == Members[^1].Ordinal + 1 ? Members[^2].Ordinal : Members[^1].Ordinal;
 
     /// <summary>Whether the numbers follow one another from <paramref name="start"/> on.</summary>
     public bool IsConsecutive(int start)

@@ -16,7 +16,7 @@ internal static class RunStarts
         for (var i = 1; i < group.Length; i++)
         {
             restarts += group[i].First == 1 ? 1 : 0;
-            runsOn += group[i].First != 1 && group[i].First == group[i - 1].Last + 1 ? 1 : 0;
+            runsOn += group[i].First != 1 && (group[i].First == group[i - 1].Last + 1 || IsCountedOn(group[i], group[i - 1])) ? 1 : 0;
         }
 
         var runsThrough = runsOn > restarts || (NumberRuns.IsArticle(group[0].Style) && runsOn >= restarts);
@@ -32,7 +32,7 @@ internal static class RunStarts
 
     private static RunStart StartOf(NumberRun run, NumberRun before, bool runsThrough, bool isMixed)
     {
-        var expected = before.Last + 1;
+        var expected = IsCountedOn(run, before) ? run.First : before.Last + 1;
         if (run.First == 1)
             return new(run, 1, runsThrough && !NumberRuns.IsArticle(run.Style) && !run.Style.IsFloating ? Slip(NumberSlipKind.Restarts, run, expected) : null);
         if (run.First == expected)
@@ -43,6 +43,9 @@ internal static class RunStarts
     }
 
     /// <summary>Where the numbers behind the first one are right, or the first ones changed places, the count begins at one all the same.</summary>
+    /// <summary>Whether the number is right by the members counted, so that a wrong number among them is one slip and not two.</summary>
+    private static bool IsCountedOn(NumberRun run, NumberRun before) => before.First > 0 && run.First == before.First + before.Members.Length;
+
     private static RunStart FromOne(NumberRun run)
     {
         var isInside = run.Members.Length > 1 && run.First == 2 && run.Members[1].Ordinal <= 2;

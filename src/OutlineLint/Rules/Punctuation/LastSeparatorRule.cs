@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
+using OutlineLint.Rules.Headings;
 using OutlineLint.Syntax.Green;
 
 namespace OutlineLint.Rules.Punctuation;
@@ -59,7 +60,7 @@ public sealed class LastSeparatorRule : SpeechRule
     {
         var item = series.Members[^1].Item;
         var line = speech.Tree.LineAt(item.MarkerSpan!.Value.Start);
-        if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body)
+        if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body || IsHeading(speech, item))
             return false;
         var end = speech.Lines[line].Span.End - 1;
         var hasInnerStop = speech[TextSpan.FromBounds(item.MarkerSpan.Value.End, end)].IndexOfAny('。', '！', '？') >= 0;
@@ -72,6 +73,10 @@ public sealed class LastSeparatorRule : SpeechRule
             _ => false,
         };
     }
+
+    /// <summary>The mark at the end of a heading with text below it belongs to heading-end-mark.</summary>
+    private static bool IsHeading(Speech speech, OutlineItem item) =>
+        item.HeadingSpan.Length <= HeadingLines.Longest && HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && HeadingLines.EndMark(speech, item) != '\0';
 
     /// <summary>Whether the comma at the end of the line is this rule's and not that of paragraph-end.</summary>
     internal static bool Owns(Speech speech, SpeechLine line)

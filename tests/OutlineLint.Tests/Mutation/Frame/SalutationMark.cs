@@ -8,6 +8,6 @@ internal sealed class SalutationMark() : Mutator("OL104", "同志们： becomes 
     public override IEnumerable<Mutant> Of(Specimen seed) =>
         from element in seed.Outline.Frame.Salutation
         where element.Text[^1] == '：'
-        from mark in (string[])["", ",", "，", ":", "。"]
+        from mark in (string[])["", ",", "，", ":"]
         select Mutant.Of(seed.Text, element.Span, new TextChange(new TextSpan(element.Span.End - 1, 1), mark));
 }

@@ -11,7 +11,7 @@ internal sealed class LostSectionText() : Mutator("OL402", "the text of a sectio
         where list.Members.Length > 2
         from i in Enumerable.Range(0, list.Members.Length - 1)
         let item = list.Members[i].Item
-        where item.Kind == OutlineItemKind.Heading
+        where item.Kind == OutlineItemKind.Heading && !Specimen.HoldsRunningNumbers(item)
         let lines = seed.LinesOf(item)
         let below = TextSpan.FromBounds(seed.StartOf(seed.LineOf(item.Span.Start) + 1), lines.End)
         select Mutant.Of(seed.Text, TextSpan.FromBounds(item.Span.Start, item.HeadingSpan.End), new TextChange(below, ""));

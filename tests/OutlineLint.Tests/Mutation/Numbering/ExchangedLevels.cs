@@ -8,7 +8,7 @@ namespace OutlineLint.Tests.Mutation.Numbering;
 internal sealed class ExchangedLevels() : Mutator("OL209", "two levels change their forms")
 {
     public override IEnumerable<Mutant> Of(Specimen seed) =>
-        from pair in seed.BlockLists.Where(list => FormOf(list) is not null && list.Parent?.Series is { } above && FormOf(above) is not null).GroupBy(list => (Upper: list.Parent!.Style, Lower: list.Style))
+        from pair in seed.BlockLists.Where(list => list.Mode == NumberingMode.Restart && FormOf(list) is not null && list.Parent?.Series is { } above && FormOf(above) is not null).GroupBy(list => (Upper: list.Parent!.Style, Lower: list.Style))
         let lower = pair.First()
         let upper = lower.Parent!.Series!
         let changes = Exchange(seed, upper, lower).ToList()

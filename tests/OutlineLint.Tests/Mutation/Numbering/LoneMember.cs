@@ -8,6 +8,6 @@ internal sealed class LoneMember() : Mutator("OL205", "all members but one are t
 {
     public override IEnumerable<Mutant> Of(Specimen seed) =>
         from list in seed.BlockLists
-        where list is { LeadIn: null, Mode: NumberingMode.Restart, Style.IsFloating: false, Style.Numerals: not null } && list.Style.Kin != "article" && list.Members[0].Ordinal == 1
+        where list is { LeadIn: null, Mode: NumberingMode.Restart, Style.IsFloating: false, Style.Numerals: not null } && list.Style.Kin is not ("article" or "chapter" or "circled") && list.Members[0].Ordinal == 1
         select Mutant.Of(seed.Text, list.Members[0].Item.MarkerSpan!.Value, list.Members.Skip(1).Select(member => new TextChange(seed.LinesOf(member.Item), "")));
 }

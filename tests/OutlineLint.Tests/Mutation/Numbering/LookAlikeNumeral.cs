@@ -10,5 +10,6 @@ internal sealed class LookAlikeNumeral() : Mutator("OL214", "a numeral is a look
         where !list.Style!.IsFloating && list.Members[0].Item is { Kind: not OutlineItemKind.InlineItem, Marker: "一、" or "（一）" }
         from sign in (string[])["-", "—", "ー"]
         let item = list.Members[0].Item
+        where sign == "ー" || item.Marker == "（一）"
         select Mutant.Replace(seed.Text, item.MarkerSpan!.Value, item.Marker.Replace("一", sign, StringComparison.Ordinal));
 }

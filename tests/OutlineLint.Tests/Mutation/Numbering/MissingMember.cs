@@ -9,6 +9,6 @@ internal sealed class MissingMember() : Mutator("OL201", "a member is taken out"
         from list in seed.BlockLists
         where list.LeadIn is null && list.Style!.Numerals is not null
         from i in Enumerable.Range(1, Math.Max(0, list.Members.Length - 2))
-        where list.Members[i].Item.LeadIn is null
+        where list.Members[i].Item.LeadIn is null && !Specimen.HoldsRunningNumbers(list.Members[i].Item)
         select Mutant.Of(seed.Text, list.Members[i + 1].Item.MarkerSpan!.Value, new TextChange(seed.LinesOf(list.Members[i].Item), ""));
 }

@@ -1,3 +1,5 @@
+using OutlineLint.Outlining;
+
 namespace OutlineLint.Tests.Mutation.Numbering;
 
 /// <summary>One member is numbered in a style that is not used near it: 3、 among 一、, （3） among （一）.</summary>
@@ -9,8 +11,13 @@ internal sealed class OtherStyle() : Mutator("OL206", "one member has another st
         from i in Enumerable.Range(1, list.Members.Length - 1)
         let item = list.Members[i].Item
         let marker = Other(item.Marker, item.Ordinal)
-        where marker is not null && !seed.Text.Contains(marker, StringComparison.Ordinal)
+        where marker is not null && !seed.Lists.Any(other => LooksLike(other, marker))
         select Mutant.Replace(seed.Text, item.MarkerSpan!.Value, marker);
+
+    /// <summary>Whether the marker would look like a member of a list that the text has.</summary>
+    private static bool LooksLike(Series list, string marker) =>
+        list.Members[0].Item.Marker is { Length: > 0 } first && (first[0] == marker[0] || (char.IsAsciiDigit(first[0]) && char.IsAsciiDigit(marker[0])))
+        && (marker[0] != '（' || char.IsAsciiDigit(first[1]));
 
     private static string? Other(string marker, int ordinal) => marker switch
     {

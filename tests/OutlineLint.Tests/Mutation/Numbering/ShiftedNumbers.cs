@@ -6,5 +6,5 @@ internal sealed class ShiftedNumbers() : Mutator("OL201", "the rest counts one t
     public override IEnumerable<Mutant> Of(Specimen seed) =>
         from list in seed.CountedLists
         from i in Enumerable.Range(1, list.Members.Length - 1)
-        select Mutant.Of(seed.Text, list.Members[i].Item.MarkerSpan!.Value, list.Members.Skip(i).Select(member => Specimen.Renumber(member.Item, member.Ordinal + 1)));
+        select Mutant.Of(seed.Text, list.Members[i].Item.MarkerSpan!.Value, seed.CountedFrom(list, i).Select(member => Specimen.Renumber(member.Item, member.Ordinal + 1)));
 }

@@ -1,3 +1,5 @@
+using OutlineLint.Outlining;
+
 namespace OutlineLint.Tests.Mutation.Numbering;
 
 /// <summary>The lead-in announces one member more, or one less, than follow.</summary>
@@ -7,10 +9,17 @@ internal sealed class WrongCount() : Mutator("OL211", "the announced count is wr
         from leadIn in seed.Outline.LeadIns
         where leadIn is { Series: not null, Count: > 1 and < 9 } && leadIn.Series.Members.Length == leadIn.Count
         from count in (int[])[leadIn.Count - 1, leadIn.Count + 1]
-        where count > 1
+        where count > 1 && IsAtOnce(seed, leadIn)
         let text = Rewrite(leadIn.Text, count)
         where text is not null
         select Mutant.Replace(seed.Text, leadIn.CountSpan, text);
+
+    /// <summary>Whether nothing but the end of its own sentence stands between the count and the list.</summary>
+    private static bool IsAtOnce(Specimen seed, LeadIn leadIn)
+    {
+        var start = leadIn.Series!.Members[0].Item.Span.Start;
+        return leadIn.Span.End <= start && seed.Text[leadIn.Span.End..start].Trim(' ', '\u3000', '\r', '\n', '#', '*').Length == 0;
+    }
 
     private static string? Rewrite(string text, int count)
     {
