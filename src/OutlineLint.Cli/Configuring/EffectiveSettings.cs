@@ -19,7 +19,7 @@ internal static class EffectiveSettings
         {
             yield return applied.TryGetValue(key, out var setting)
                 ? ($"{key} = {setting.Entry.Value}", PlaceOf(setting, reader))
-                : ($"{key} = {value}", Default.In(language));
+                : ($"{key} = {value}".TrimEnd(), Default.In(language));
         }
 
         var options = configuration.Settings.Apply(LintOptions.Default, rules);

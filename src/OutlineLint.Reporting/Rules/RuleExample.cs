@@ -18,10 +18,14 @@ internal static class RuleExample
     public static IEnumerable<(int Line, string Message)> Findings(SpeechRule rule, MessageLanguage language)
     {
         var tree = SyntaxTree.ParseText(Plain(rule.Examples.Invalid));
-        var options = new LintOptions { Selection = new([new(rule.Descriptor.Id)], []) };
-        // A suppression is unused only where the rule that it names has looked.
-        if (rule.Descriptor.Category == RuleCategory.Meta)
-            options = LintOptions.Default;
-        return new Linter([rule]).Lint(tree, options).Select(finding => (tree.Text.Lines.IndexOf(finding.Span.Start) + 1, finding.Message.In(language)));
+        // A rule about suppressions needs the rules that they hide.
+        var linter = rule.Descriptor.Category == RuleCategory.Meta ? new Linter() : new Linter([rule]);
+        return linter.Lint(tree, new LintOptions { Selection = SelectionOf(rule) })
+            .Where(finding => finding.Rule == rule.Descriptor)
+            .Select(finding => (tree.Text.Lines.IndexOf(finding.Span.Start) + 1, finding.Message.In(language)));
     }
+
+    /// <summary>A rule that the default profile switches off has an example too.</summary>
+    private static RuleSelection SelectionOf(SpeechRule rule) =>
+        rule.Descriptor.Category == RuleCategory.Meta ? RuleSelection.Default : new([new(rule.Descriptor.Id)], []);
 }
