@@ -60,7 +60,7 @@ public sealed class LastSeparatorRule : SpeechRule
     {
         var item = series.Members[^1].Item;
         var line = speech.Tree.LineAt(item.MarkerSpan!.Value.Start);
-        if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body || IsHeading(speech, item))
+        if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body || IsHeading(speech, series))
             return false;
         var end = speech.Lines[line].Span.End - 1;
         var hasInnerStop = speech[TextSpan.FromBounds(item.MarkerSpan.Value.End, end)].IndexOfAny('。', '！', '？') >= 0;
@@ -74,9 +74,13 @@ public sealed class LastSeparatorRule : SpeechRule
         };
     }
 
-    /// <summary>The mark at the end of a heading with text below it belongs to heading-end-mark.</summary>
-    private static bool IsHeading(Speech speech, OutlineItem item) =>
-        item.HeadingSpan.Length <= HeadingLines.Longest && HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && HeadingLines.EndMark(speech, item) != '\0';
+    /// <summary>The mark at the end of a heading belongs to heading-end-mark, where the siblings have text below them too.</summary>
+    private static bool IsHeading(Speech speech, Series series)
+    {
+        var item = series.Members[^1].Item;
+        return item.HeadingSpan.Length <= HeadingLines.Longest && HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item)
+            && HeadingLines.HasBody(series.Members[0].Item) && HeadingLines.EndMark(speech, item) != '\0';
+    }
 
     /// <summary>Whether the comma at the end of the line is this rule's and not that of paragraph-end.</summary>
     internal static bool Owns(Speech speech, SpeechLine line)
