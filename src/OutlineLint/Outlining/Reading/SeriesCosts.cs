@@ -117,7 +117,7 @@ internal static class SeriesCosts
     private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)
     {
         var step = e.Ordinal - frame.Last;
-        if (e.Ordinal > 1 && step != 1 && e.Ordinal != PatternCapture.LastOrdinal && frame.IsInline && frame.Line == e.Line && frame.Style == e.Facts.Style)
+        if ((e.Ordinal > 1 || IsFirstAgain(frame, e)) && step != 1 && e.Ordinal != PatternCapture.LastOrdinal && frame.IsInline && frame.Line == e.Line && frame.Style == e.Facts.Style)
             return ReadingCosts.SlipInSentence;
         return e.Ordinal switch
         {
@@ -132,6 +132,9 @@ internal static class SeriesCosts
             _ => ReadingCosts.Gap + (step - 2) * ReadingCosts.FurtherGap,
         };
     }
+
+    /// <summary>“一抓交接；一抓器材”: behind a semicolon the second 一抓 is a slip for 二抓, not a list of its own.</summary>
+    private static bool IsFirstAgain(in OpenFrame frame, in OutlineEvent e) => frame.Last == 1 && frame.Count == 1 && e.Ordinal == 1 && e.StandsBehindSemicolon;
 
     private static float PlaceChange(in OpenFrame frame, in OutlineEvent e) => (frame.IsInline, e.IsInline) switch
     {
