@@ -115,6 +115,7 @@ internal static class SeriesCosts
         {
             PatternCapture.LastOrdinal => frame.Count > 1 || frame.Line == e.Line ? 0f : ReadingCosts.LastWithoutMiddle,
             0 => ReadingCosts.MalformedMember,
+            1 when frame is { Last: 1, Count: 1, IsInline: true } && frame.Line == e.Line && e.StandsBehindSemicolon => ReadingCosts.Repeat,
             1 => ReadingCosts.Impossible,
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,

@@ -76,7 +76,7 @@ public sealed class LastSeparatorRule : SpeechRule
 
     /// <summary>The mark at the end of a heading with text below it belongs to heading-end-mark.</summary>
     private static bool IsHeading(Speech speech, OutlineItem item) =>
-        item.HeadingSpan.Length <= HeadingLines.Longest && HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && HeadingLines.EndMark(speech, item) != '\0';
+        item.HeadingSpan.Length <= HeadingLines.Longest && HeadingLines.IsNumbered(item) && HeadingLines.HasBody(item) && HeadingLines.EndMark(speech, item) != '\0' && HeadingLines.IsOwnLine(speech, item.Series!.Members[0].Item) && HeadingLines.EndMark(speech, item.Series.Members[0].Item) == '\0';
 
     /// <summary>Whether the comma at the end of the line is this rule's and not that of paragraph-end.</summary>
     internal static bool Owns(Speech speech, SpeechLine line)
