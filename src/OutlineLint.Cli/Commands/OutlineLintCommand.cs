@@ -22,6 +22,10 @@ internal sealed class OutlineLintCommand : RootCommand
         Add(new CheckCommand(host, language));
         Add(new OutlineCommand(host, language));
         Add(new TreeCommand(host, language));
+        Add(new RuleCommand(host, language));
+        Add(new InitCommand(host, language));
+        Add(new ConfigCommand(host, language));
+        Add(new CompletionCommand(language));
         // The parser's own help also answers to /h and /?, which are paths here.
         Options.Clear();
         Add(new LanguageOption(language));

@@ -20,6 +20,17 @@ internal static class OptionExtensions
         });
     }
 
+    /// <summary>Holds an argument to a list of names, which completion offers too.</summary>
+    public static void AcceptOnly(this Argument argument, ImmutableArray<string> names, MessageLanguage language)
+    {
+        argument.CompletionSources.Add([.. names]);
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !names.Contains(token.Value, StringComparer.Ordinal)))
+                result.AddError(NotAmong(argument.Name, token.Value, names).In(language));
+        });
+    }
+
     /// <summary>Holds the value to a range of whole numbers.</summary>
     public static void AcceptRange(this Option<int> option, int least, int most, MessageLanguage language) =>
         option.CustomParser = result =>

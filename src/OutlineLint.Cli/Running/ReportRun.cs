@@ -31,7 +31,11 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
             input.Documents.Sources,
             input.Jobs,
             (source, index) => Render(Analyse(input.Reader.Read(source), work), index),
-            rendered => Deliver(rendered, work));
+            rendered =>
+            {
+                Deliver(rendered, work);
+                _progress.Advance();
+            });
         Deliver(Render(work.Conclude(), count), work);
         _progress.Erase();
         foreach (var output in outputs)
@@ -57,8 +61,6 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
             foreach (var (output, text) in outputs.Zip(texts))
                 output.Add(text);
         }
-
-        _progress.Advance();
     }
 
     private void Complain(ImmutableArray<DocumentError> errors)

@@ -61,9 +61,10 @@ internal static class UsageError
 
     private static Bilingual Describe(ParseError error, ParseResult result) => error.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0, Option: var option } => new($"选项 {option.Name} 缺少值。", $"option {option.Name} needs a value"),
+        OptionResult { Tokens.Count: 0, Option: { HelpName: not null } option } => new($"选项 {option.Name} 缺少值。", $"option {option.Name} needs a value"),
         OptionResult { Option: var option } found when found.Tokens.Count > option.Arity.MaximumNumberOfValues =>
             new($"选项 {option.Name} 只能有一个值。", $"option {option.Name} takes one value"),
+        ArgumentResult { Tokens.Count: 0, Argument: var argument } => new($"缺少参数 {argument.Name}。", $"argument {argument.Name} is missing"),
         CommandResult { Command: RootCommand } when result.Tokens.Count == 0 =>
             new($"缺少命令；用 {CommandLine.Name} --help 查看帮助。", $"no command; see {CommandLine.Name} --help"),
         _ => new(error.Message, error.Message),

@@ -43,6 +43,8 @@ internal sealed class FindingTotals
     private Bilingual Found()
     {
         var total = _errors + _warnings + _infos;
+        if (_documents == 0)
+            return new("", "");
         if (total == 0)
             return new($"检查了 {_documents} 个文件，没有{(_fixed > 0 ? "别的" : "发现")}问题。\n", $"Checked {Count(_documents, "file")}: nothing {(_fixed > 0 ? "else " : "")}found.\n");
         return new(

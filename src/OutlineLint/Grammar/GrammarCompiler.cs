@@ -133,7 +133,7 @@ internal sealed class GrammarCompiler
         Expression.Set set => new SetPattern(set.Characters, set.IsNegated),
         Expression.Numeral numeral => new NumeralPattern(numeral.System),
         Expression.RelatedNumeral numeral => new RelatedNumeralPattern(numeral.System, numeral.Difference),
-        Expression.Sequence sequence => new SequencePattern([.. sequence.Parts.Select(Compile)]),
+        Expression.Sequence sequence => CompileSequence(sequence.Parts),
         Expression.Choice choice => new ChoicePattern([.. choice.Alternatives.Select(Compile)]),
         Expression.Repeat repeat => new RepeatPattern(Compile(repeat.Inner), repeat.Minimum, repeat.Maximum),
         Expression.Look look => new LookPattern(Compile(look.Inner), look.IsNegated),
@@ -142,6 +142,24 @@ internal sealed class GrammarCompiler
         Expression.Reference reference => Resolve(reference),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };
+
+    /// <summary>A skip looks for all that stands behind it: “..{0,30}genre end” finds the genre word that ends the line, not the first one.</summary>
+    private SpanPattern CompileSequence(IReadOnlyList<Expression> parts)
+    {
+        var patterns = new List<SpanPattern>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is Expression.Skip skip)
+            {
+                patterns.Add(new SkipPattern(CompileSequence([skip.Until, .. parts.Skip(i + 1)]), skip.Minimum, skip.Maximum));
+                break;
+            }
+
+            patterns.Add(Compile(parts[i]));
+        }
+
+        return patterns is [var only] ? only : new SequencePattern([.. patterns]);
+    }
 
     private SpanPattern Resolve(Expression.Reference reference) =>
         _named.TryGetValue(reference.Name, out var pattern) ? pattern : throw Wrong(reference.Position, $"'{reference.Name}' is not defined above");

@@ -48,10 +48,10 @@ public sealed class Linter(IEnumerable<SpeechRule>? rules = null)
 
     private string? IdOf(string idOrName) => (_rules.Find(idOrName) ?? RuleSet.Find(idOrName))?.Descriptor.Id;
 
-    /// <summary>Whether a rule has looked; a suppression of all rules can be judged only when none was switched off.</summary>
+    /// <summary>Whether a rule has looked; a suppression of all rules can be judged only when none was switched off, and one of a rule about suppressions never.</summary>
     private bool Ran(string? id, SeverityTable severities) => id is null
         ? _rules.Rules.All(rule => severities.Of(rule.Descriptor) != RuleSeverity.None)
-        : (_rules.Find(id) ?? RuleSet.Find(id)) is { } rule && severities.Of(rule.Descriptor) != RuleSeverity.None;
+        : _rules.Find(id) is { Descriptor.Category: not RuleCategory.Meta } rule && severities.Of(rule.Descriptor) != RuleSeverity.None;
 
     /// <summary>Parts the findings into what is reported and what was accepted.</summary>
     private sealed class Sorting(Outline outline, SuppressionMap suppressions)

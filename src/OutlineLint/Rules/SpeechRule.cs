@@ -19,7 +19,8 @@ public abstract class SpeechRule : AbstractValidator<Speech>
     protected RuleLaw<T> ForEach<T>(Func<Speech, IEnumerable<T>> things)
     {
         var law = new RuleLaw<T>(this, things);
-        RuleFor(speech => speech).Custom((speech, context) => law.Check(speech, context));
+        // FluentValidation compiles the accessor of a member once, and that of any other expression anew for each rule.
+        RuleFor(speech => speech.Outline).Custom((_, context) => law.Check(context.InstanceToValidate, context));
         return law;
     }
 

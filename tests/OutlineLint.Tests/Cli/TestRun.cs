@@ -1,5 +1,6 @@
 using System.Text;
 using OutlineLint.Cli;
+using OutlineLint.Linting;
 using OutlineLint.Tests.Documents;
 
 namespace OutlineLint.Tests.Cli;
@@ -18,10 +19,33 @@ internal sealed class TestRun : IDisposable
 
     public int? TerminalWidth { get; init; }
 
+    public int? ErrorTerminalWidth { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public CancellationToken Stop { get; init; }
+
+    public RuleCatalog Rules { get; init; } = RuleCatalog.BuiltIn;
+
     /// <summary>What was written to standard output, which must be UTF-8 without a mark.</summary>
     public string Output => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(_output.ToArray());
 
     public string Error => _error.ToString();
+
+    /// <summary>Writes a file.</summary>
+    public TestRun WithFile(string path, string text)
+    {
+        Folder.Write(path, text);
+        return this;
+    }
+
+    /// <summary>Forgets what was written so far.</summary>
+    public TestRun Clear()
+    {
+        _output.SetLength(0);
+        _error.GetStringBuilder().Clear();
+        return this;
+    }
 
     public TestRun With(params string[] paths)
     {
@@ -47,5 +71,10 @@ internal sealed class TestRun : IDisposable
         Folder = Folder.FullPath,
         Variable = name => Variables.GetValueOrDefault(name),
         TerminalWidth = TerminalWidth,
+        ErrorTerminalWidth = ErrorTerminalWidth,
+        Clock = Clock,
+        Stop = Stop,
+        WatchPause = TimeSpan.FromMilliseconds(10),
+        Rules = () => Rules,
     };
 }

@@ -56,7 +56,7 @@ public sealed class FrameTests
 
     [Fact]
     public void A_greeting_stands_behind_the_salutation() => OutlineAssert.Frame($"""
-        [salutation|老师们，同学们：|]大家好！
+        [salutation|老师们，同学们：大家好！|]
         {Body}
         [closing|谢谢大家！|]
         """);

@@ -8,7 +8,8 @@ namespace OutlineLint.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("OUTLINELINT_ACCEPT") == "1";
+    /// <summary>Whether what a test makes is taken over.</summary>
+    public static readonly bool Accepts = Environment.GetEnvironmentVariable("OUTLINELINT_ACCEPT") == "1";
 
     /// <summary>Compares the text.</summary>
     /// <param name="actual">The text.</param>
@@ -20,6 +21,9 @@ internal static class Snapshot
         var subject = name is null ? test : $"{test}.{name}";
         Compare(actual, Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{subject}"));
     }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string RepositoryRoot([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", ".."));
 
     /// <summary>Compares the text with <c>path.verified.txt</c>.</summary>
     public static void Compare(string actual, string path)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OutlineLint.Diagnostics;
-using OutlineLint.Linting;
 
 namespace OutlineLint.Reporting.Findings.Services;
 

@@ -37,7 +37,8 @@ internal sealed class SuppressionMap
     public Suppression? For(Finding finding)
     {
         Suppression? open = null;
-        foreach (var suppression in Suppressions.Where(suppression => suppression.IsFor(finding.Rule.Id)))
+        // A comment hides nothing that is said of itself.
+        foreach (var suppression in Suppressions.Where(suppression => suppression.IsFor(finding.Rule.Id) && !suppression.Comment.Span.Contains(finding.Span)))
         {
             switch (suppression.Comment.Kind)
             {

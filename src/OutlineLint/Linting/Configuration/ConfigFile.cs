@@ -59,14 +59,15 @@ public sealed class ConfigFile
     {
         foreach (var entry in Entries.Where(IsOurs))
         {
-            if (SettingKey.RuleIn(entry.Key) is { } rule)
+            var key = Text.ToString(entry.KeySpan);
+            if (SettingKey.RuleIn(key) is { } rule)
             {
                 if (rules.Find(rule) is null)
-                    yield return UnknownRuleRule.InConfiguration(entry.KeySpan, entry.Key, UnknownRuleRule.NoSuchRule(rule, rules.Words));
+                    yield return UnknownRuleRule.InConfiguration(entry.KeySpan, key, UnknownRuleRule.NoSuchRule(rule, rules.Words));
             }
             else if (!SettingKey.Plain.Contains(entry.Key, StringComparer.Ordinal))
             {
-                yield return UnknownRuleRule.InConfiguration(entry.KeySpan, entry.Key, NoSuchKey(entry.Key));
+                yield return UnknownRuleRule.InConfiguration(entry.KeySpan, key, NoSuchKey(key));
             }
         }
     }

@@ -19,6 +19,9 @@ public sealed class LintSettings
     /// <summary>Every setting that applies, by key.</summary>
     public IReadOnlyCollection<AppliedSetting> Applied => _applied.Values;
 
+    /// <summary>Every setting that applies, the one that counts behind those that it replaces.</summary>
+    public IEnumerable<AppliedSetting> InOrder => _applied.Values.OrderBy(setting => setting.Source.Path.Length).ThenBy(setting => setting.Entry.KeySpan.Start);
+
     /// <summary>The profile; null when none is set.</summary>
     public Profile? Profile => Value(SettingKey.Profile, SettingValue.Profile);
 
@@ -55,7 +58,7 @@ public sealed class LintSettings
     public ImmutableDictionary<string, RuleSeverity> Severities(RuleCatalog rules)
     {
         var severities = ImmutableDictionary.CreateBuilder<string, RuleSeverity>(StringComparer.Ordinal);
-        foreach (var setting in _applied.Values.OrderBy(setting => setting.Source.Path.Length).ThenBy(setting => setting.Entry.KeySpan.Start))
+        foreach (var setting in InOrder)
         {
             if (SettingKey.RuleIn(setting.Entry.Key) is { } word && rules.Find(word) is { } rule && SettingValue.Severity(setting.Entry.Value) is { } severity)
                 severities[rule.Descriptor.Id] = severity;

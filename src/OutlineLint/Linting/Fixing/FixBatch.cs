@@ -43,21 +43,18 @@ internal sealed class FixBatch
     /// <summary>The text after the fixes.</summary>
     public SourceText ApplyTo(SourceText text) => text.WithChanges(_changes);
 
-    /// <summary>
-    /// Whether the fixes repair their findings and make no new one. What a fix uncovers at its own place was hidden by what it repairs;
-    /// that is no new finding as long as it can be repaired too.
-    /// </summary>
-    public bool IsImprovement(LintResult before, LintResult after, Func<Finding, bool> isApplicable)
+    /// <summary>What the fixes uncover: findings of other rules at the places that they repair. Null when they make a finding anywhere else, or repair nothing.</summary>
+    public List<Finding>? Uncovered(LintResult before, LintResult after)
     {
         var map = new ChangeMap(_changes);
         var repaired = _findings.ToHashSet(ReferenceEqualityComparer.Instance);
         var old = before.Findings.ToLookup(finding => finding.Rule.Id, finding => (Span: map.Map(finding.Span), IsRepaired: repaired.Contains(finding)), StringComparer.Ordinal);
         var places = _findings.Select(finding => (finding.Rule.Id, Span: map.Map(finding.Span))).ToList();
-        return after.Findings.All(finding => WasThere(finding) || IsUncovered(finding));
+        var @new = after.Findings.Where(finding => !WasThere(finding)).ToList();
+        return @new.TrueForAll(IsAtItsPlace) ? @new : null;
 
         bool WasThere(Finding finding) => old[finding.Rule.Id].Any(other => !other.IsRepaired && other.Span.IntersectsWith(finding.Span));
 
-        bool IsUncovered(Finding finding) => isApplicable(finding)
-            && places.Exists(place => place.Id != finding.Rule.Id && place.Span.IntersectsWith(finding.Span));
+        bool IsAtItsPlace(Finding finding) => places.Exists(place => place.Id != finding.Rule.Id && place.Span.IntersectsWith(finding.Span));
     }
 }

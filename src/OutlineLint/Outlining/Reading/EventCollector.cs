@@ -110,6 +110,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
             Width = text.Length,
             Form = form,
             Facts = MarkerFacts.Of(form.Style),
+            PreviousLine = lines.Previous(line),
             IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),

@@ -24,6 +24,9 @@ internal struct OpenFrame
 
     public int Last;
 
+    /// <summary>The style of the first member.</summary>
+    public int FirstStyle;
+
     public int Count;
 
     /// <summary>The line of the last member.</summary>

@@ -155,7 +155,7 @@ internal sealed class OutlineBeam
             return;
         cost += SeriesCosts.Next(_frames[frame], e);
         if (cost < ReadingCosts.Impossible && !IsHopeless(cost))
-            Consider(cost, state, action, frame, HashOf(_frames[frame].Parent, action == ReadingAction.Resume ? OpenFrame.NoFrame : s.Suspended) * 31 + FrameHash(e, e.Ordinal, count: 2));
+            Consider(cost, state, action, frame, HashOf(_frames[frame].Parent, action == ReadingAction.Resume ? OpenFrame.NoFrame : s.Suspended) * 31 + FrameHash(e, e.Ordinal, count: e.Ordinal == _frames[frame].Last ? 3 : 2));
     }
 
     private void ChooseForHeading(in OutlineEvent e, int state, ref ReadingState s)

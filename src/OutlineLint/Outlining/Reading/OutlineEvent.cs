@@ -38,6 +38,9 @@ internal readonly record struct OutlineEvent
     /// <summary>Whether the marker stands on a line of its own, as a heading does.</summary>
     public bool IsOwnLine { get; init; }
 
+    /// <summary>The line before that is not blank, or -1.</summary>
+    public int PreviousLine { get; init; }
+
     /// <summary>How many # the heading has; 0 for none.</summary>
     public int Hashes { get; init; }
 

@@ -25,6 +25,9 @@ internal static class ReadingCosts
     /// <summary>A number that was there before: 三、二、.</summary>
     public const float StepBack = 3.5f;
 
+    /// <summary>Any wrong number in a list within one paragraph: 一是……；二是……；四是…… can hardly be read otherwise.</summary>
+    public const float SlipInSentence = 0.9f;
+
     /// <summary>二、二、四、: one repeat, and counting goes on as if it had not been.</summary>
     public const float GapAfterRepeat = 0.3f;
 

@@ -23,6 +23,7 @@ internal static class SeriesCosts
             IsInline = e.IsInline,
             IsBullet = e.Facts.IsBullet,
             IsOwnLine = e.IsOwnLine,
+            FirstStyle = before.Count > 0 ? before.FirstStyle : e.Facts.Style,
             HasRepeated = before.Count > 0 && (e.Ordinal == before.Last || (before.HasSkipped && e.Ordinal == before.Last - 1)),
             HasSkipped = before.Count > 0 && e.Ordinal == before.Last + 2,
             HasSemicolons = e.StandsBehindSemicolon,
@@ -79,7 +80,7 @@ internal static class SeriesCosts
             return ReadingCosts.LowerInPlaceOfHigher;
         if (IsFinished(frame, e) || (frame.IsInline && frame.Line != e.Line && e.IsInline))
             return ReadingCosts.InPlaceOfFinished;
-        if (frame.IsOwnLine && e.Ordinal == 1 && frame.Kin != e.Facts.Kin && !e.IsInline && lines.Previous(e.Line) == frame.Line)
+        if (e.Ordinal == 1 && frame.Kin != e.Facts.Kin && IsBareAbove(frame, e))
             return ReadingCosts.InPlaceOfBareHeading;
         if (frame.Kin == e.Facts.Kin && frame.Verb == e.Verb)
             return ReadingCosts.SameKinAgain + (HasTextBetween(frame, e, lines) ? 0f : ReadingCosts.WithoutTextBetween);
@@ -91,6 +92,9 @@ internal static class SeriesCosts
     public static float HeadingUnder(in OpenFrame frame, in OutlineEvent e) =>
         frame.IsHeading && frame.Style < e.Hashes ? 0f : ReadingCosts.HeadingAsChild + (frame.IsInline ? ReadingCosts.ParagraphsUnderInline : 0f);
 
+    /// <summary>Whether the last member is a heading on the line right above, without text yet.</summary>
+    private static bool IsBareAbove(in OpenFrame frame, in OutlineEvent e) => frame.IsOwnLine && !e.IsInline && e.PreviousLine == frame.Line;
+
     private static bool IsFinished(in OpenFrame frame, in OutlineEvent e) =>
         frame.IsInline && frame.Count > 1 && frame.HasSemicolons && e.IsInline && frame.Line == e.Line && e.StandsBehindStop;
 
@@ -99,24 +103,28 @@ internal static class SeriesCosts
 
     private static float StyleChange(in OpenFrame frame, in OutlineEvent e)
     {
+        if (frame.Style != e.Facts.Style && frame.FirstStyle == e.Facts.Style)
+            return 0f;
         if (frame.Style == e.Facts.Style)
             return frame.Form == e.Form!.Id ? 0f : ReadingCosts.OtherForm;
         if (frame.Kin == e.Facts.Kin)
             return ReadingCosts.OtherStyle;
         if (e.Ordinal != frame.Last + 1 && e.Ordinal != PatternCapture.LastOrdinal)
             return ReadingCosts.Impossible;
-        return frame.IsFloating && e.Facts.IsFloating && e.Facts.MayFollowOtherKin ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank + (frame.IsOwnLine == e.IsOwnLine ? 0f : ReadingCosts.OtherLook);
+        return frame.IsFloating && e.Facts.IsFloating && e.Facts.MayFollowOtherKin ? ReadingCosts.OtherFloatingKin : ReadingCosts.OtherRank + (frame.IsOwnLine == e.IsOwnLine ? 0f : ReadingCosts.OtherLook) + (IsBareAbove(frame, e) ? ReadingCosts.OtherLook : 0f);
     }
 
     private static float OrdinalStep(in OpenFrame frame, in OutlineEvent e)
     {
         var step = e.Ordinal - frame.Last;
+        if (e.Ordinal > 1 && step != 1 && e.Ordinal != PatternCapture.LastOrdinal && frame.IsInline && frame.Line == e.Line && frame.Style == e.Facts.Style)
+            return ReadingCosts.SlipInSentence;
         return e.Ordinal switch
         {
             PatternCapture.LastOrdinal => frame.Count > 1 || frame.Line == e.Line ? 0f : ReadingCosts.LastWithoutMiddle,
             0 => ReadingCosts.MalformedMember,
             1 when frame is { Last: 1, Count: 1, IsInline: true } && frame.Line == e.Line && e.StandsBehindSemicolon => ReadingCosts.Repeat,
-            1 => ReadingCosts.Impossible,
+            1 => frame.Count == 1 && frame.Last == 2 && frame.Style == e.Facts.Style ? ReadingCosts.StepBack : ReadingCosts.Impossible,
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,
             _ when step == 2 && frame.HasRepeated => ReadingCosts.GapAfterRepeat,

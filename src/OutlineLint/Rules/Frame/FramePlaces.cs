@@ -48,6 +48,9 @@ internal static class FramePlaces
     /// <summary>Whether the body begins with whom it speaks to: “同志们，今天……”.</summary>
     public static bool OpensWithVocative(Speech speech) => speech.Tree.Lines[speech.Tree.LineAt(FirstBodyClause(speech).Start)].Has(LineTraits.Vocative);
 
+    /// <summary>Whether a salutation greets in the same breath: “同学们，大家好！”; the mark behind it is that of the greeting.</summary>
+    public static bool Greets(FrameElement salutation) => salutation.Text.AsSpan().TrimEnd("！!。，,").EndsWith("好", StringComparison.Ordinal);
+
     /// <summary>The last sentence of the body, before the attachments.</summary>
     public static TextSpan LastSentence(Speech speech)
     {

@@ -45,7 +45,7 @@ public sealed class OneSalutationRule : SpeechRule
     public OneSalutationRule()
         : base(Law, Shown) =>
         ForEach(FurtherSalutations)
-            .Must((speech, line) => MarkOf(speech, line) is not { } mark || speech.Text[mark.Start] is not ('：' or ':'))
+            .Must((speech, line) => OpensAnotherSpeech(speech, line))
             .Report(
                 at: (speech, line) => Place(speech, line),
                 message: (speech, line) => new(
@@ -54,7 +54,7 @@ public sealed class OneSalutationRule : SpeechRule
                 fix: (speech, line) => Mend(speech, line),
                 related: (speech, _) => [new RelatedPlace(speech.Frame.Salutation[0].Span, new("开头的称谓。", "The salutation at the start"))]);
 
-    /// <summary>Lines of the body that speak to the audience as the first salutation does; not 各部门：, which names who does what.</summary>
+    /// <summary>Lines of the body with a colon that speak to the audience as the first salutation does; not 各部门：, which names who does what.</summary>
     private static IEnumerable<int> FurtherSalutations(Speech speech)
     {
         if (speech.Frame.Salutation.IsEmpty)
@@ -63,10 +63,12 @@ public sealed class OneSalutationRule : SpeechRule
         {
             if (FramePlaces.IsAttachment(speech, line))
                 yield break;
-            if (speech.Tree.Lines[line].Has(LineTraits.Vocative) && speech.Lines[line].Role == LineRole.Body && SpeaksToAudience(speech, line) && !OpensAnotherSpeech(speech, line))
+            if (speech.Tree.Lines[line].Has(LineTraits.Vocative) && HasColon(speech, line) && speech.Lines[line].Role == LineRole.Body && SpeaksToAudience(speech, line))
                 yield return line;
         }
     }
+
+    private static bool HasColon(Speech speech, int line) => MarkOf(speech, line) is { } mark && speech.Text[mark.Start] is '：' or ':';
 
     private static bool SpeaksToAudience(Speech speech, int line)
     {

@@ -43,7 +43,7 @@ public sealed class SalutationColonRule : SpeechRule
     public SalutationColonRule()
         : base(Law, Shown) =>
         ForEach<FrameElement>(speech => speech.Frame.Salutation)
-            .When((speech, salutation) => salutation.Text[^1] == ':' || (FillsItsLine(speech, salutation) && !HasGreeting(speech, salutation)))
+            .When((speech, salutation) => salutation.Text[^1] == ':' || (FillsItsLine(speech, salutation) && !FramePlaces.Greets(salutation)))
             .Must((_, salutation) => salutation.Text[^1] is '：' or '！' or '!')
             .Report(
                 at: (_, salutation) => salutation.Span,
@@ -51,9 +51,6 @@ public sealed class SalutationColonRule : SpeechRule
                 fix: (_, salutation) => Mend(salutation));
 
     private static bool FillsItsLine(Speech speech, FrameElement salutation) => speech.Lines[speech.Tree.LineAt(salutation.Span.Start)].Span.End == salutation.Span.End;
-
-    /// <summary>“同学们，大家好！” greets in the same breath, and the mark behind the greeting is its own.</summary>
-    private static bool HasGreeting(Speech speech, FrameElement salutation) => speech.Tree.Grammar.Frame.Greeting.IsMatchAnywhere(salutation.Text);
 
     private static int VocativeLength(FrameElement salutation) => salutation.Text.AsSpan().TrimEnd(Marks).Length;
 

@@ -57,7 +57,7 @@ public sealed class SalutationLineRule : SpeechRule
     /// <summary>“同志们，今天……” is emphasis; a colon or a greeting makes a salutation.</summary>
     private static bool IsGluedToText(Speech speech, FrameElement salutation) =>
         LineOf(speech, salutation).End > salutation.Span.End
-        && (salutation.Text[^1] is '：' or ':' || speech.Tree.Grammar.Frame.Greeting.IsMatchAnywhere(salutation.Text));
+        && (salutation.Text[^1] is '：' or ':' || FramePlaces.Greets(salutation));
 
     private static TextSpan LineOf(Speech speech, FrameElement salutation) => speech.Lines[speech.Tree.LineAt(salutation.Span.Start)].Span;
 

@@ -56,9 +56,9 @@ internal readonly record struct CalendarDate(TextSpan Span, int MonthStart, int 
     private static int YearStart(ReadOnlySpan<char> text, int end, out int year)
     {
         var start = NumberStart(text, end, 4, isChinese: false);
-        year = end - start == 4 && TryRead(text[start..end], out var value) ? value : 0;
         if (start == end)
             start = NumberStart(text, end, 4, isChinese: true);
+        year = end - start == 4 && TryRead(text[start..end], out var value) ? value : 0;
         return end - start >= 2 ? start : end + 1;
     }
 
@@ -91,7 +91,7 @@ internal readonly record struct CalendarDate(TextSpan Span, int MonthStart, int 
 
     private static bool TryReadChinese(ReadOnlySpan<char> text, out int value)
     {
-        var reading = Numeral.Read(NumeralSystem.Chinese, text);
+        var reading = Numeral.Read(text.Length == 4 ? NumeralSystem.ChinesePositional : NumeralSystem.Chinese, text);
         value = reading.Value;
         return reading.IsWellFormed && reading.Length == text.Length;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Outlining;
 using OutlineLint.Syntax;
@@ -8,8 +7,6 @@ namespace OutlineLint.Rules.Hygiene;
 /// <summary>Finds where text was left out: lines of dots, （略）.</summary>
 internal static class Elisions
 {
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["略）", "略)", "···"], StringComparison.Ordinal);
-
     /// <summary>Every place, in the order of the text; lines that follow one another are one.</summary>
     public static IEnumerable<TextSpan> In(Speech speech)
     {
@@ -38,14 +35,30 @@ internal static class Elisions
     private static void AddInside(Speech speech, List<TextSpan> found)
     {
         var text = speech.Text;
-        for (var from = 0; text[from..].IndexOfAny(Beginnings) is >= 0 and var offset;)
+        for (var at = Next(text, 0); at >= 0;)
         {
-            var line = speech.Lines[speech.Tree.LineAt(from + offset)];
-            var start = text[from + offset] == '·' ? from + offset : line.Span.Start + Math.Max(0, text[line.Span.Start..(from + offset)].LastIndexOfAny('（', '('));
-            var length = line.Role is LineRole.Elision or LineRole.Skipped or LineRole.Code ? -1 : speech.Tree.Grammar.Lint.InnerElision.Match(text[start..]);
+            var (start, length) = ElisionAt(speech, at);
             if (length > 0)
                 found.Add(new TextSpan(start, length));
-            from = Math.Max(from + offset + 2, length > 0 ? start + length : 0);
+            at = Next(text, Math.Max(at + 1, start + length));
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int from)
+    {
+        var next = text[from..].IndexOfAny('略', '·');
+        return next < 0 ? -1 : from + next;
+    }
+
+    /// <summary>The elision with a 略 or a dot at the position; its length is 0 when there is none.</summary>
+    private static (int Start, int Length) ElisionAt(Speech speech, int at)
+    {
+        var text = speech.Text;
+        if (at + 1 >= text.Length || text[at + 1] is not ('）' or ')' or '·'))
+            return (at, 0);
+        var line = speech.Lines[speech.Tree.LineAt(at)];
+        var start = text[at] == '·' ? at : line.Span.Start + Math.Max(0, text[line.Span.Start..at].LastIndexOfAny('（', '('));
+        var counts = line.Role is not (LineRole.Elision or LineRole.Skipped or LineRole.Code);
+        return (start, counts ? Math.Max(0, speech.Tree.Grammar.Lint.InnerElision.Match(text[start..])) : 0);
     }
 }

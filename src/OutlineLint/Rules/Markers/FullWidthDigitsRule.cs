@@ -45,6 +45,9 @@ public sealed class FullWidthDigitsRule : MarkerFormRule
     {
     }
 
+    /// <summary>A series that mixes widths is reported once, as a mix.</summary>
+    protected override bool Owns(Speech speech, Series series) => !MarkerSlips.MixesWidths(speech, series);
+
     /// <inheritdoc/>
     protected override MarkerSlip? SlipOf(Speech speech, OutlineItem item)
     {

@@ -13,11 +13,15 @@ public abstract class MarkerFormRule : SpeechRule
     protected MarkerFormRule(RuleDescriptor descriptor, RuleExamples examples)
         : base(descriptor, examples) =>
         ForEach(speech => speech.Series)
+            .When((speech, series) => Owns(speech, series))
             .Must((speech, series) => FirstSlip(speech, series) is null)
             .Report(
                 at: (speech, series) => FirstSlip(speech, series)!.Value.Span,
                 message: (speech, series) => Counted(speech, series),
                 fix: (speech, series) => MendAll(speech, series));
+
+    /// <summary>Whether the slips of the series are this rule's to report.</summary>
+    protected virtual bool Owns(Speech speech, Series series) => true;
 
     /// <summary>How the marker breaks the law; null when it is right, or when the slip belongs to another rule.</summary>
     protected abstract MarkerSlip? SlipOf(Speech speech, OutlineItem item);

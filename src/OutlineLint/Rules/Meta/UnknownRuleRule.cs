@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Diagnostics.Suppressions;
-using OutlineLint.Linting;
 
 namespace OutlineLint.Rules.Meta;
 

@@ -223,6 +223,8 @@ internal ref partial struct LineParser(ReadOnlySpan<char> text, SpeechGrammar gr
     /// <summary>The count in the sentence before an inline list: “提三点要求：一要……”.</summary>
     private void ReadCount(int end)
     {
+        if (_sentence >= end && end > _pending)
+            (_sentence, _countsSentence) = (SentenceBefore(end), false);
         if (_countsSentence)
             return;
         var sentence = Math.Max(_sentence, _pending);
@@ -235,16 +237,12 @@ internal ref partial struct LineParser(ReadOnlySpan<char> text, SpeechGrammar gr
     }
 
     /// <summary>The count in the last sentence of a paragraph: “下面，我讲三点意见。”.</summary>
-    private void ReadLastCount()
-    {
-        if (_sentence == _end && _end > _pending)
-            _sentence = LastSentence();
-        ReadCount(_end);
-    }
+    private void ReadLastCount() => ReadCount(_end);
 
-    private readonly int LastSentence()
+    /// <summary>Where the sentence begins whose final mark stands right before the position: “处理好三个关系。一是……”.</summary>
+    private readonly int SentenceBefore(int end)
     {
-        var before = _text[_pending..(_end - 1)].LastIndexOfAny("。！？；");
+        var before = _text[_pending..(end - 1)].LastIndexOfAny("。！？；");
         return before < 0 ? _pending : _pending + before + 1;
     }
 }

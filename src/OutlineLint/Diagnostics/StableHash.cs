@@ -1,4 +1,4 @@
-namespace OutlineLint.Linting;
+namespace OutlineLint.Diagnostics;
 
 /// <summary>FNV-1a in 64 bits over what is no white space: the same on every machine and in every version, and not meant against forgers.</summary>
 public readonly record struct StableHash(ulong Value)

@@ -1,10 +1,9 @@
 using System.Text;
-using OutlineLint.Reporting;
 
-namespace OutlineLint.Cli.Usage;
+namespace OutlineLint.Reporting;
 
 /// <summary>Breaks text into lines: between words, and between any two Chinese characters unless the second is a mark that may not begin a line.</summary>
-internal static class WrappedText
+public static class WrappedText
 {
     /// <summary>GB/T 15834 5.1: these never begin a line.</summary>
     private const string NeverFirst = "，。、；：？！）》”’…";
