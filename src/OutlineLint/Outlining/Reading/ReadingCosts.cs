@@ -164,12 +164,12 @@ internal static class ReadingCosts
     /// <summary>What taking a marker for plain text costs, by where it stands.</summary>
     public static float Reject(in OutlineEvent e) => (e.Form!.IsWeak, e.Style.IsFloating, e.Place) switch
     {
-        (_, true, _) when e.StandsBehindSemicolon && e.Ordinal is > 1 and < PatternCapture.LastOrdinal => 3f,
+        (var isWeak, true, not MarkerPlaces.Line) when e.StandsBehindSemicolon && !(isWeak && e.Ordinal == 1) && e.Ordinal is not (0 or PatternCapture.LastOrdinal) => 3f,
         (true, _, MarkerPlaces.Line) => 0.9f,
         (true, _, _) => 0.4f,
         (_, _, MarkerPlaces.Glued) => 0f,
         (_, false, MarkerPlaces.Line) => e.IsBullet ? 0.5f : 6f,
-        (_, true, MarkerPlaces.Line) => e.Style.Kin == "first" ? 1.5f : 2.5f,
+        (_, true, MarkerPlaces.Line) => e.Style.Kin == "first" ? 1.5f : e.Ordinal > 1 ? 3f : 2.5f,
         (_, false, MarkerPlaces.Sentence) => 2.5f,
         (_, true, _) => 1.2f,
         _ => 1f,

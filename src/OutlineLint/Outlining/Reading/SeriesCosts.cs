@@ -123,6 +123,7 @@ internal static class SeriesCosts
         {
             PatternCapture.LastOrdinal => frame.Count > 1 || frame.Line == e.Line ? 0f : ReadingCosts.LastWithoutMiddle,
             0 => ReadingCosts.MalformedMember,
+            1 when frame is { Last: 1, Count: 1, IsInline: true } && frame.Line == e.Line && e.StandsBehindSemicolon => ReadingCosts.SlipInSentence,
             1 => frame.Count == 1 && frame.Last == 2 && frame.Style == e.Facts.Style ? ReadingCosts.StepBack : ReadingCosts.Impossible,
             _ when step == 1 => 0f,
             _ when step == 0 => ReadingCosts.Repeat,

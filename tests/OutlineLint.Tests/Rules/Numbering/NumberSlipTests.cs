@@ -45,6 +45,22 @@ public class NumberSlipTests
         Assert.Equal(expected, string.Join("; ", Findings(text).Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("抓三件事：一是修渠；二是打井；[|四是|]栽树。", "OL201")]
+    [InlineData("抓三件事：一是修渠；二是打井；[|二是|]栽树。", "OL202")]
+    [InlineData("抓三件事：一是修渠；[|一是|]打井；三是栽树。", "OL202")]
+    [InlineData("抓三件事：一是修渠；三是打井；[|二是|]栽树。", "OL203")]
+    public void A_slip_behind_a_semicolon_is_read(string marked, string id) => RuleAssert.Finds(OutlineLint.Rules.RuleSet.Find(id)!, marked);
+
+    [Theory]
+    [InlineData("一、甲\n（一）子。\n（三）丑。\n[|（二）|]寅。\n二、乙\n（四）卯。\n（五）辰。\n三、丙\n（六）巳。", "OL203")]
+    [InlineData("一、甲\n（一）子。\n（二）丑。\n[|（二）|]寅。\n二、乙\n（四）卯。\n（五）辰。\n三、丙\n（六）巳。", "OL202")]
+    public void A_slip_does_not_stop_numbers_that_run_through(string marked, string id)
+    {
+        RuleAssert.Finds(OutlineLint.Rules.RuleSet.Find(id)!, marked);
+        Assert.Single(Findings(AnnotatedText.Parse(marked).Text));
+    }
+
     [Fact]
     public void Articles_run_on_across_chapters() => RuleAssert.Finds(new ContiguousOrdinalsRule(), """
         第一章 总则

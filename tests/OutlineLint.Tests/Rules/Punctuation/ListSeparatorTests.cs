@@ -32,4 +32,9 @@ public class ListSeparatorTests
     [InlineData("（一）要带的东西：\n1.身份证；\n2.登记表；\n（二）要交的东西：\n1.照片；\n2.体检单。")]
     [InlineData("抓两头：\n（一）东头：一是修渠；二是打井；\n（二）西头：一是修路；二是栽树。")]
     public void The_inner_list_of_a_list_that_goes_on_may_end_in_a_semicolon(string text) => Assert.Empty(RuleFolder.FindingsIn(text));
+
+    [Theory]
+    [InlineData("一、看准\n看准再下手。\n二、做实；\n做实再收手。")]
+    [InlineData("一、看准\n看准再下手。\n二、做实，\n做实再收手。")]
+    public void The_end_of_a_heading_is_no_end_of_a_list(string text) => RuleAssert.Finds(new LastSeparatorRule(), text);
 }
