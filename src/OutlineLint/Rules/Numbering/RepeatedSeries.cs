@@ -7,6 +7,8 @@ namespace OutlineLint.Rules.Numbering;
 /// <summary>一、二、三、 twice at the top of one text, with nothing above that would set the two lists apart.</summary>
 internal static class RepeatedSeries
 {
+    private const int LongestLabel = 12;
+
     public static void AddTo(ImmutableArray<NumberSlip>.Builder slips, Speech speech)
     {
         Series? before = null;
@@ -37,5 +39,8 @@ internal static class RepeatedSeries
     }
 
     private static bool IsCue(GreenLine line) =>
-        line.Has(LineTraits.Vocative | LineTraits.SummingUp) || (line.Has(LineTraits.OwnLine) && !line.Has(LineTraits.LineMarker));
+        line.Has(LineTraits.Vocative | LineTraits.SummingUp) || (!line.Has(LineTraits.LineMarker) && (line.Has(LineTraits.OwnLine) || IsLabel(line)));
+
+    /// <summary>“办法：” names the list below it.</summary>
+    private static bool IsLabel(GreenLine line) => line.Has(LineTraits.EndsColon) && line.Characters <= LongestLabel;
 }

@@ -42,10 +42,10 @@ internal static class RunStarts
         return new(run, run.First, run.First > expected ? Slip(NumberSlipKind.Skipped, run, expected) : RepeatOf(run, before, expected));
     }
 
-    /// <summary>Where the numbers behind the first one are right, or the first ones changed places, the count begins at one all the same.</summary>
     /// <summary>Whether the number is right by the members counted, so that a wrong number among them is one slip and not two.</summary>
     private static bool IsCountedOn(NumberRun run, NumberRun before) => before.First > 0 && run.First == before.First + before.Members.Length;
 
+    /// <summary>Where the numbers behind the first one are right, or the first ones changed places, the count begins at one all the same.</summary>
     private static RunStart FromOne(NumberRun run)
     {
         var isInside = run.Members.Length > 1 && run.First == 2 && run.Members[1].Ordinal <= 2;

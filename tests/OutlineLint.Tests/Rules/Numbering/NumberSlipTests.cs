@@ -117,6 +117,16 @@ public class NumberSlipTests
     }
 
     [Fact]
+    public void Two_lists_that_a_label_sets_apart_do_not() => RuleAssert.Finds(new UniqueOrdinalsRule(), """
+        说明：
+        一、沟口的桥去年夏天塌了半边，车辆过不去。
+        二、两岸的住户要绕行六里路，十分不便。
+        办法：
+        一、先搭便桥，汛期以前通行。
+        二、再修新桥，入冬以前完工。
+        """);
+
+    [Fact]
     public void Two_lists_that_a_heading_sets_apart_do_not() => RuleAssert.Finds(new UniqueOrdinalsRule(), """
         一、抓学习，学要学深学透，逐篇逐段学。
         二、抓落实，落要落细落小，逐条逐项落。
