@@ -26,14 +26,11 @@ internal sealed class FrameGrammar
         GenreTitle = new(patterns["genre-title"]);
         CopyHead = new(patterns["copy-head"]);
         Collection = new(patterns["collection"]);
-        Occasion = new(patterns["occasion"]);
-        LengthNote = new(patterns["length-note"]);
         DocumentNumber = new(patterns["document-number"]);
         Date = new(patterns["date"]);
         Byline = new(patterns["byline"]);
         BylineBehindTitle = new(patterns["byline-behind-title"]);
         Signer = new(patterns["signer"]);
-        BylineRunOn = new(patterns["byline-run-on"]);
         Organization = new(patterns["organization"]);
         Attachment = new(patterns["attachment"]);
         AttachmentHead = new(patterns["attachment-head"]);
@@ -87,15 +84,11 @@ internal sealed class FrameGrammar
 
     public LinePattern Subtitle { get; }
 
-    public LinePattern Occasion { get; }
-
     public LinePattern Collection { get; }
 
     public LinePattern CopyHead { get; }
 
     public LinePattern GenreTitle { get; }
-
-    public LinePattern LengthNote { get; }
 
     public LinePattern DocumentNumber { get; }
 
@@ -104,8 +97,6 @@ internal sealed class FrameGrammar
     public LinePattern Byline { get; }
 
     public LinePattern BylineBehindTitle { get; }
-
-    public LinePattern BylineRunOn { get; }
 
     public LinePattern Signer { get; }
 

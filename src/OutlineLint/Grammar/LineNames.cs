@@ -8,8 +8,8 @@ internal static class LineNames
     [
         "vocative", "salutation", "salutation-run-on", "recipients", "greeting",
         "closing", "over", "slogan", "closing-sentence", "wish", "call",
-        "title", "subtitle", "occasion", "genre-title", "copy-head", "collection", "length-note", "document-number",
-        "date", "byline", "byline-behind-title", "byline-run-on", "organization", "signer",
+        "title", "subtitle", "genre-title", "copy-head", "collection", "document-number",
+        "date", "byline", "byline-behind-title", "organization", "signer",
         "attachment", "attachment-head", "attachment-note", "label", "announcement", "summing-up", "agenda", "count",
         "furniture", "news-dateline", "notes", "elision",
         "news-opening", "blanked-noun", "inner-elision",

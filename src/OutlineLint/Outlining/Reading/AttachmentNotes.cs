@@ -19,5 +19,5 @@ internal static class AttachmentNotes
 
     private static bool IsFurtherName(SpeechLines lines, int line) =>
         lines.IsBody(line) && lines.IsMarked(line) && lines.Has(line, LineTraits.OwnLine)
-        && lines.Tree.Grammar.FormAt(Array.Find(lines[line].Pieces, piece => piece.IsMarker).Form).Style.Kin == "arabic";
+        && lines.Tree.Grammar.FormAt(lines[line].FirstMarker.Form).Style.Kin == "arabic";
 }

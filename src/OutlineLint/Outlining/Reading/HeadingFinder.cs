@@ -94,7 +94,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
         return next < lines.Count && lines.IsBody(next) && lines.Has(next, LineTraits.LineMarker) && FirstOrdinal(next) > 1;
     }
 
-    private int FirstOrdinal(int line) => lines[line].Pieces.First(piece => piece.IsMarker).Ordinal;
+    private int FirstOrdinal(int line) => lines[line].FirstMarker.Ordinal;
 
     /// <summary>How many own lines stand in a row here, counted as far as it matters.</summary>
     private int RunLength(int line)

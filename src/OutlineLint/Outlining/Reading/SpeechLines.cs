@@ -61,7 +61,7 @@ internal sealed class SpeechLines
 
     /// <summary>Whether a marker stands at the start of the line that needs no partner to be believed: 一把 in “一把借不完的伞” does.</summary>
     public bool IsMarked(int line) =>
-        Has(line, LineTraits.LineMarker) && Tree.Grammar.FormAt(Array.Find(Tree.Lines[line].Pieces, piece => piece.IsMarker).Form) is not { IsWeak: true, Style.Kin: "verb" };
+        Has(line, LineTraits.LineMarker) && Tree.Grammar.FormAt(Tree.Lines[line].FirstMarker.Form) is not { IsWeak: true, Style.Kin: "verb" };
 
     public FrameElement Element(int line) => Element(ContentSpan(line));
 

@@ -118,7 +118,7 @@ internal sealed class TailReader(SpeechLines lines, FrameBuilder frame)
     private bool IsWish(int line) => lines.Frame.Wish.IsMatch(lines.Content(line));
 
     private bool IsNumbered(int line) =>
-        lines.Has(line, LineTraits.LineMarker) && !lines.Tree.Grammar.FormAt(lines[line].Pieces.First(piece => piece.IsMarker).Form).Style.IsBullet;
+        lines.Has(line, LineTraits.LineMarker) && !lines.Tree.Grammar.FormAt(lines[line].FirstMarker.Form).Style.IsBullet;
 
     private bool IsClosing(int line)
     {

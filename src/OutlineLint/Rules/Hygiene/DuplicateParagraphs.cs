@@ -53,7 +53,7 @@ internal static class DuplicateParagraphs
 
     /// <summary>首先 and 最后 look like markers and need not be.</summary>
     private static bool IsNumbered(Speech speech, SpeechLine line) =>
-        speech.Tree.Grammar.FormAt(Array.Find(line.Green.Pieces, piece => piece.IsMarker).Form).Style.Kin != "first"
+        speech.Tree.Grammar.FormAt(line.Green.FirstMarker.Form).Style.Kin != "first"
         || speech.ItemBefore(line.Span.Start + 1)?.MarkerSpan?.Start == line.Span.Start;
 
     /// <summary>The first paragraph with the same text; -1 when this is the first, which is then remembered.</summary>

@@ -97,7 +97,7 @@ public sealed class LastSeparatorRule : SpeechRule
     /// <summary>The marker of the next line may be that of a member that the outline could not read.</summary>
     private static bool GoesOn(Speech speech, int line, OutlineItem item) =>
         FlaggedLines.Next(speech, line) is { } next && next.Green.Has(LineTraits.LineMarker)
-        && Array.Find(next.Green.Pieces, piece => piece.IsMarker).Ordinal == item.Ordinal + 1;
+        && next.Green.FirstMarker.Ordinal == item.Ordinal + 1;
 
     /// <summary>“1.…；2.…；” inside “（一）” of a list that goes on in semicolons: the mark parts the members of the outer list.</summary>
     private static bool PartsOuterMembers(Speech speech, OutlineItem item)

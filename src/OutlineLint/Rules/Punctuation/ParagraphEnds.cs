@@ -58,7 +58,7 @@ internal static class ParagraphEnds
 
     /// <summary>Whether a list begins in the line: what stands before it is a lead-in.</summary>
     private static bool OpensList(SpeechLine? next) =>
-        next is { } line && line.Green.Has(LineTraits.LineMarker) && Array.Find(line.Green.Pieces, piece => piece.IsMarker).Ordinal <= 1;
+        next is { } line && line.Green.Has(LineTraits.LineMarker) && line.Green.FirstMarker.Ordinal <= 1;
 
     private static bool EndsInWord(ReadOnlySpan<char> text)
     {

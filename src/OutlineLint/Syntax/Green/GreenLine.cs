@@ -16,6 +16,9 @@ internal sealed class GreenLine(SyntaxKind kind, LineTraits traits, int width, i
 
     public GreenPiece[] Pieces { get; } = pieces;
 
+    /// <summary>The first piece of the first marker; an empty piece when the line has none.</summary>
+    public GreenPiece FirstMarker => Array.Find(Pieces, piece => piece.IsMarker);
+
     public bool Has(LineTraits traits) => (Traits & traits) != 0;
 
     /// <summary>Whether another line would be read the same: all alike but for the widths of its texts.</summary>
