@@ -7,7 +7,7 @@ namespace OutlineLint.Tests.Layering;
 /// <summary>The floors of the house: each uses those above it and none below.</summary>
 public sealed partial class LayeringTests
 {
-    private static readonly string[] Floors = ["Numerals", "Grammar", "Syntax", "Outlining", "Diagnostics", "Rules", "Linting"];
+    private static readonly string[] Floors = ["Numerals", "Grammar", "Syntax", "Outlining", "Diagnostics", "Rules", "Linting", "Editing"];
 
     private static readonly string Source = Path.Combine(SeedFiles.Root, "src");
 
