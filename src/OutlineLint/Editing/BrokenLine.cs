@@ -13,7 +13,8 @@ internal static class BrokenLine
         var choices = new MarkerChoices(text, position);
         if (ItemOf(text, choices.Current, line - 1) is not { } item || HasOnlyMarker(text, item))
             return null;
-        return item.Kind == OutlineItemKind.Heading ? BelowHeading(text, choices, item) : choices.Next(item, NextMarkerKind.Sibling);
+        return item.Kind == OutlineItemKind.Heading ? BelowHeading(text, choices, item)
+            : IsLast(text, item) ? choices.Next(item, NextMarkerKind.Sibling) : null;
     }
 
     /// <summary>The item whose marker opens the line and that all of the line belongs to.</summary>
@@ -25,6 +26,13 @@ internal static class BrokenLine
     }
 
     private static bool HasOnlyMarker(SpeechText text, OutlineItem item) => item.HeadingSpan.IsEmpty || text.BlankBehind(item).End >= text.Lines[text.FirstLineOf(item)].End;
+
+    /// <summary>Whether a member may follow: none is there yet, and the list has not ended in 。 behind members in ；.</summary>
+    private static bool IsLast(SpeechText text, OutlineItem item)
+    {
+        var members = item.Series!.Members;
+        return members[^1].Item == item && !(MemberMarks.Of(text, item.Series) is '；' && members.Length > 1 && text.Text[item.Span.End - 1] == '。');
+    }
 
     /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does.</summary>
     private static NextMarker? BelowHeading(SpeechText text, MarkerChoices choices, OutlineItem item)
