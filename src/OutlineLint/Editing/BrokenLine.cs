@@ -34,15 +34,15 @@ internal static class BrokenLine
         return members[^1].Item == item && !(MemberMarks.Of(text, item.Series) is '；' && members.Length > 1 && text.Text[item.Span.End - 1] == '。');
     }
 
-    /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does.</summary>
+    /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does. What stands there already is not offered again.</summary>
     private static NextMarker? BelowHeading(SpeechText text, MarkerChoices choices, OutlineItem item)
     {
         var siblings = item.Series!.Members.Select(member => member.Item).Where(other => other != item).ToList();
-        if (siblings.Count == 0)
+        if (siblings.Count == 0 || !item.Children.IsEmpty)
             return null;
         if (siblings.TrueForAll(sibling => sibling.Children.IsEmpty && text.FirstLineOf(sibling) == text.LastLineOf(sibling)))
-            return choices.Next(item, NextMarkerKind.Sibling);
-        return siblings.TrueForAll(sibling => HasChildBelow(text, sibling)) ? choices.FirstBelow(item) : null;
+            return IsLast(text, item) ? choices.Next(item, NextMarkerKind.Sibling) : null;
+        return text.LastLineOf(item) == text.FirstLineOf(item) && siblings.TrueForAll(sibling => HasChildBelow(text, sibling)) ? choices.FirstBelow(item) : null;
     }
 
     private static bool HasChildBelow(SpeechText text, OutlineItem item) =>
