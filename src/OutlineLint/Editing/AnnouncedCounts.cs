@@ -10,9 +10,9 @@ internal static class AnnouncedCounts
     private static readonly NumeralSystem[] Systems = [NumeralSystem.Chinese, NumeralSystem.Arabic, NumeralSystem.ArabicFullWidth];
 
     /// <summary>The new count of a series that grows or shrinks; null where the old one binds nothing, was wrong already, or is right still.</summary>
-    public static TextChange? Of(Series series, int size)
+    public static TextChange? Of(SpeechText text, Series series, int size)
     {
-        if (series.LeadIn is not { IsBinding: true } leadIn || leadIn.Count != series.Members.Length || size == leadIn.Count || size < 1)
+        if (series.LeadIn is not { IsBinding: true } leadIn || leadIn.Count != series.Members.Length || size == leadIn.Count || size < 1 || !StandsBefore(text, leadIn, series))
             return null;
         if (leadIn.Text.StartsWith('两'))
             return new TextChange(new TextSpan(leadIn.CountSpan.Start, 1), Chinese(size));
@@ -25,6 +25,10 @@ internal static class AnnouncedCounts
 
         return null;
     }
+
+    /// <summary>Whether no other item stands between: then the count would be that of another list.</summary>
+    private static bool StandsBefore(SpeechText text, LeadIn leadIn, Series series) =>
+        text.Speech.ItemBefore(series.Members[0].Item.Span.Start) is not { } before || before.Span.Start < leadIn.CountSpan.End;
 
     /// <summary>Two things are 两, not 二.</summary>
     private static string Chinese(int size) => size == 2 ? "两" : Numeral.Write(size, NumeralSystem.Chinese);

@@ -13,7 +13,8 @@ internal static class BrokenLine
         var choices = new MarkerChoices(text, position);
         if (ItemOf(text, choices.Current, line - 1) is not { } item || HasOnlyMarker(text, item))
             return null;
-        return item.Kind == OutlineItemKind.Heading ? BelowHeading(text, choices, item) : choices.Next(item, NextMarkerKind.Sibling);
+        return item.Kind == OutlineItemKind.Heading ? BelowHeading(text, choices, item)
+            : IsLast(text, item) ? choices.Next(item, NextMarkerKind.Sibling) : null;
     }
 
     /// <summary>The item whose marker opens the line and that all of the line belongs to.</summary>
@@ -26,15 +27,22 @@ internal static class BrokenLine
 
     private static bool HasOnlyMarker(SpeechText text, OutlineItem item) => item.HeadingSpan.IsEmpty || text.BlankBehind(item).End >= text.Lines[text.FirstLineOf(item)].End;
 
-    /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does.</summary>
+    /// <summary>Whether a member may follow: none is there yet, and the list has not ended in 。 behind members in ；.</summary>
+    private static bool IsLast(SpeechText text, OutlineItem item)
+    {
+        var members = item.Series!.Members;
+        return members[^1].Item == item && !(MemberMarks.Of(text, item.Series) is '；' && members.Length > 1 && text.Text[item.Span.End - 1] == '。');
+    }
+
+    /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does. What stands there already is not offered again.</summary>
     private static NextMarker? BelowHeading(SpeechText text, MarkerChoices choices, OutlineItem item)
     {
         var siblings = item.Series!.Members.Select(member => member.Item).Where(other => other != item).ToList();
-        if (siblings.Count == 0)
+        if (siblings.Count == 0 || !item.Children.IsEmpty)
             return null;
         if (siblings.TrueForAll(sibling => sibling.Children.IsEmpty && text.FirstLineOf(sibling) == text.LastLineOf(sibling)))
-            return choices.Next(item, NextMarkerKind.Sibling);
-        return siblings.TrueForAll(sibling => HasChildBelow(text, sibling)) ? choices.FirstBelow(item) : null;
+            return IsLast(text, item) ? choices.Next(item, NextMarkerKind.Sibling) : null;
+        return text.LastLineOf(item) == text.FirstLineOf(item) && siblings.TrueForAll(sibling => HasChildBelow(text, sibling)) ? choices.FirstBelow(item) : null;
     }
 
     private static bool HasChildBelow(SpeechText text, OutlineItem item) =>

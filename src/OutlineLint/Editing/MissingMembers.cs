@@ -23,7 +23,7 @@ internal static class MissingMembers
         if (count is 0 or > Most)
             return null;
         var changes = gaps.ConvertAll(gap => Insertion(text, series, gap));
-        if (AnnouncedCounts.Of(series, series.Members.Length + count) is { } announced)
+        if (AnnouncedCounts.Of(text, series, series.Members.Length + count) is { } announced)
             changes.Add(announced);
         var first = MarkerModel.Write(gaps[0].Item.Style!, gaps[0].Item.Marker, gaps[0].Expected, isLast: false);
         return first is null ? null : new(TitleOf(first, count), FixApplicability.Unsafe, [.. changes.OrderBy(change => change.Span.Start)]);

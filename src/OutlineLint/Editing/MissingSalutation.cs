@@ -15,12 +15,16 @@ internal static class MissingSalutation
     {
         var speech = text.Speech;
         var first = FirstLine(speech.Outline);
-        if (profile != Profile.Speech || first < 0 || speech.Genre is not (SpeechGenre.Speech or SpeechGenre.Unknown) || !speech.Frame.Salutation.IsEmpty || FramePlaces.OpensWithVocative(speech))
+        if (profile != Profile.Speech || first < 0 || !IsSpoken(text) || !speech.Frame.Salutation.IsEmpty || FramePlaces.OpensWithVocative(speech))
             return null;
         var line = $"{Vocative(text) ?? Usual}：";
         var content = line + text.LineBreak + (ParagraphSpace.IsOpen(text, first) ? text.LineBreak : "");
         return Fix.Replace(new($"加上称谓“{line}”", $"Add the salutation '{line}'"), FixApplicability.Unsafe, new(text.Lines[first].Start, 0), content);
     }
+
+    /// <summary>A report may be read out or not: it is when it speaks to somebody.</summary>
+    private static bool IsSpoken(SpeechText text) =>
+        text.Speech.Genre is SpeechGenre.Speech or SpeechGenre.Unknown || (text.Speech.Genre == SpeechGenre.Report && Vocative(text) is not null);
 
     /// <summary>The first line that is neither title, byline nor date: there the speech begins.</summary>
     private static int FirstLine(Outline outline)

@@ -3,49 +3,70 @@ using OutlineLint.Outlining;
 
 namespace OutlineLint.Editing;
 
-/// <summary>What a changed outline changes in its text, besides the places of lines: markers, the # of Markdown, announced counts.</summary>
-internal static class SectionChanges
+/// <summary>What a changed outline changes in its text, besides the places of lines: markers, the # of Markdown, marks at the ends, announced counts.</summary>
+internal sealed class SectionChanges
 {
+    private readonly SpeechText _text;
+    private readonly DraftOutline _draft;
+    private readonly List<TextChange> _changes = [];
+
+    private SectionChanges(SpeechText text, DraftOutline draft) => (_text, _draft) = (text, draft);
+
+    /// <summary>The changes, in the order of the text.</summary>
     public static List<TextChange> Of(SpeechText text, DraftOutline draft)
     {
-        var changes = new List<TextChange>();
+        var changes = new SectionChanges(text, draft);
         foreach (var section in draft.Sections)
-        {
-            AddHashes(changes, text, section);
-            if (section.Item.MarkerSpan is not { } span)
-                continue;
-            if (section.Model is { } model)
-                changes.Add(new TextChange(TextSpan.FromBounds(span.Start, text.BlankBehind(section.Item).End), section.Marker + model.Blank));
-            else if (section.Marker != section.Item.Marker)
-                changes.Add(new TextChange(span, section.Marker));
-        }
-
-        foreach (var series in text.Outline.Series)
-        {
-            if (series.LeadIn is not null && AnnouncedCounts.Of(series, SizeOf(draft, series)) is { } count)
-                changes.Add(count);
-        }
-
-        changes.AddRange(MemberEnds.Of(text, draft).Where(change => text.Text[change.Span.Start] != change.NewText![0]));
-        changes.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
-        return changes;
+            changes.Add(section);
+        foreach (var end in MemberEnds.Of(text, draft))
+            changes.AddEnd(end);
+        changes.AddCounts();
+        changes._changes.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
+        return changes._changes;
     }
 
-    private static void AddHashes(List<TextChange> changes, SpeechText text, DraftSection section)
+    private void Add(DraftSection section)
+    {
+        AddPrefix(section);
+        if (section.Item.MarkerSpan is { } span && section.Model is { } model)
+            _changes.Add(new TextChange(TextSpan.FromBounds(span.Start, _text.BlankBehind(section.Item).End), section.Marker + model.Blank));
+        else if (section.Item.MarkerSpan is { } own && section.Marker != section.Item.Marker)
+            _changes.Add(new TextChange(own, section.Marker));
+        if (HeadingShape.Of(_text, section) is { } shape)
+            _changes.Add(shape);
+    }
+
+    private void AddPrefix(DraftSection section)
     {
         if (section.Level == section.Item.Level || !section.IsBlock)
             return;
-        var line = text.Lines[text.FirstLineOf(section.Item)];
-        var prefix = text.Text[line.Start..section.Item.Span.Start];
-        var shifted = HashMarks.Shift(prefix, section.Level - section.Item.Level);
+        var line = _text.Lines.GetLineFromPosition(section.Item.Span.Start);
+        var prefix = _text.Text[line.Start..section.Item.Span.Start];
+        var shifted = HeadingShape.PrefixOf(_text, section) ?? HashMarks.Shift(prefix, section.Level - section.Item.Level);
         if (shifted != prefix)
-            changes.Add(new TextChange(new TextSpan(line.Start, prefix.Length), shifted));
+            _changes.Add(new TextChange(new TextSpan(line.Start, prefix.Length), shifted));
+    }
+
+    /// <summary>The mark of a member that becomes a heading is gone already.</summary>
+    private void AddEnd(TextChange end)
+    {
+        if (_text.Text[end.Span.Start] != end.NewText![0] && !_changes.Exists(change => change.Span.OverlapsWith(end.Span)))
+            _changes.Add(end);
+    }
+
+    private void AddCounts()
+    {
+        foreach (var series in _text.Outline.Series)
+        {
+            if (series.LeadIn is not null && AnnouncedCounts.Of(_text, series, SizeOf(series)) is { } count)
+                _changes.Add(count);
+        }
     }
 
     /// <summary>How many members the series will have under the item that it stands under.</summary>
-    private static int SizeOf(DraftOutline draft, Series series)
+    private int SizeOf(Series series)
     {
-        var parent = series.Parent is null ? draft.Root : draft[series.Parent];
+        var parent = series.Parent is null ? _draft.Root : _draft[series.Parent];
         return parent.Children.Count(child => child.List == series);
     }
 }

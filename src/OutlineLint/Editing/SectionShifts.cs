@@ -8,7 +8,7 @@ internal static class SectionShifts
     /// <summary>Makes a section a sibling of the one above; those behind it become its children. False at the top.</summary>
     public static bool Promote(DraftSection section)
     {
-        if (section.Parent is not { Parent: { } grandparent } parent)
+        if (IsBullet(section) || section.Parent is not { Parent: { } grandparent } parent)
             return false;
         var followers = parent.Children[(parent.Children.IndexOf(section) + 1)..];
         JoinChildren(section, followers);
@@ -29,13 +29,13 @@ internal static class SectionShifts
     {
         var siblings = section.Parent!.Children;
         var index = siblings.IndexOf(section);
-        return index > 0 && siblings[index - 1].IsBlock && PutInside(section, siblings[index - 1]);
+        return index > 0 && !IsBullet(section) && siblings[index - 1].IsBlock && PutInside(section, siblings[index - 1]);
     }
 
     /// <summary>Puts a section elsewhere. False where it cannot go.</summary>
     public static bool Move(DraftSection section, DraftSection target, Placement placement)
     {
-        if (section.DescendantsAndSelf().Contains(target) || !target.IsBlock)
+        if (section.DescendantsAndSelf().Contains(target) || !target.IsBlock || (placement != Placement.Inside && IsBullet(section) != IsBullet(target)))
             return false;
         if (placement == Placement.Inside)
             return PutInside(section, target);
@@ -58,7 +58,10 @@ internal static class SectionShifts
 
     /// <summary>Words and bullets mark no heading: a section is not made a member of such a list, unless it was one.</summary>
     private static bool Fits(OutlineItem item, OutlineItem sibling) =>
-        item.IsInferred == sibling.IsInferred && (sibling.Style is { IsFloating: false, IsBullet: false } or null || item.Kind == OutlineItemKind.ParagraphItem);
+        item.IsInferred == sibling.IsInferred && item.Style is { IsBullet: true } == sibling.Style is { IsBullet: true } && (sibling.Style is { IsFloating: false } or null || item.Kind == OutlineItemKind.ParagraphItem);
+
+    /// <summary>A bullet has no number to give or to take: it changes places among bullets only.</summary>
+    private static bool IsBullet(DraftSection section) => section.Item.Style is { IsBullet: true };
 
     /// <summary>Siblings that become children go on with the count of the children that are there.</summary>
     private static void JoinChildren(DraftSection section, List<DraftSection> followers)
