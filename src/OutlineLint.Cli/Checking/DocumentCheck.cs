@@ -49,6 +49,7 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
     {
         FileName = document.FileName,
         Text = result.Outline.Tree.Text,
+        Outline = result.Outline,
         Findings = result.Findings,
         Suppressed = result.Suppressed,
         Language = request.IsLanguageNamed ? request.Language : configuration.Settings.Language ?? request.Language,
