@@ -49,9 +49,10 @@ internal static class HeadingShape
         var start = stop + 1;
         while (start < line.End && char.IsWhiteSpace(text.Text[start]))
             start++;
+        if (start == line.End)
+            return null;
         var isMarkdown = text.PrefixOf(sibling).Contains('#', StringComparison.Ordinal);
-        var content = start == line.End ? "" : text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line);
-        return new TextChange(TextSpan.FromBounds(stop, start), content);
+        return new TextChange(TextSpan.FromBounds(stop, start), text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line));
     }
 
     private static TextChange? Join(SpeechText text, OutlineItem item)

@@ -42,13 +42,13 @@ public sealed class SeriesEditsTests
     public void A_missing_article_gets_its_blank() => FillMissing("为了", "第一条　为了管好宿舍。\r\n第二条　本办法适用于学生。\r\n第五条　学生要登记。\r\n", "第一条　为了管好宿舍。\r\n第二条　本办法适用于学生。\r\n第三条　\r\n第四条　\r\n第五条　学生要登记。\r\n");
 
     [Fact]
-    public void A_missing_member_inside_a_paragraph_gets_a_clause_and_the_right_count() => FillMissing("修路", "做好以下三件事：一是修路；二是架桥；四是植树。", "做好以下四件事：一是修路；二是架桥；三是……；四是植树。");
+    public void A_missing_member_inside_a_paragraph_gets_a_clause_and_the_right_count() => FillMissing("修路", "做好以下三件事：一是修路；二是架桥；四是植树。", "做好以下四件事：一是修路；二是架桥；三是（待补充）；四是植树。");
 
     [Fact]
-    public void A_count_that_knew_better_stays() => FillMissing("修路", "做好以下四件事：一是修路；二是架桥；四是植树。", "做好以下四件事：一是修路；二是架桥；三是……；四是植树。");
+    public void A_count_that_knew_better_stays() => FillMissing("修路", "做好以下四件事：一是修路；二是架桥；四是植树。", "做好以下四件事：一是修路；二是架桥；三是（待补充）；四是植树。");
 
     [Fact]
-    public void A_missing_member_of_a_list_in_semicolons_has_its_mark() => FillMissing("身份证", "带好东西：\n（一）身份证；\n（三）登记表；\n（四）照片。\n", "带好东西：\n（一）身份证；\n（二）……；\n（三）登记表；\n（四）照片。\n");
+    public void A_missing_member_of_a_list_in_semicolons_has_its_mark() => FillMissing("身份证", "带好东西：\n（一）身份证；\n（三）登记表；\n（四）照片。\n", "带好东西：\n（一）身份证；\n（二）（待补充）；\n（三）登记表；\n（四）照片。\n");
 
     [Fact]
     public void A_wrong_number_is_no_gap() => FillMissing("抓学习", "一、抓学习\n学。\n五、抓落实\n落。\n三、抓监督\n督。\n四、抓总结\n总。\n", null);
