@@ -41,7 +41,8 @@ public sealed class EditingLaws
     {
         foreach (var series in outline.Series.Take(Most))
         {
-            if (SeriesEdits.Renumber(outline, series) is not { } fix)
+            // Of two markers with nothing between, the second is not counted while they stand so.
+            if (series.Members.Any(member => member.Item.Kind != series.Members[0].Item.Kind) || SeriesEdits.Renumber(outline, series) is not { } fix)
                 continue;
             var after = Outline.Create(SyntaxTree.ParseText(EditAssert.Apply(outline, fix)));
             var first = after.DescendantItems().FirstOrDefault(item => item.Span.Start == series.Members[0].Item.Span.Start);
