@@ -15,7 +15,10 @@ internal static class AsideSamples
             new DocxBuilder().Add(Table("同志们：")), "同志们："),
         new(
             "A text box stands behind its paragraph",
-            new DocxBuilder().Add(Block(R("甲") + TextBox(P("框中")) + R("乙"))).Paragraphs("丙"), "甲乙", "*框中", "丙"),
+            new DocxBuilder().Add(Block(R("甲") + TextBox(P("框中")) + R("乙"))).Paragraphs("丙"), "甲乙", "*框中", "丙")
+        {
+            Difference = new("Its text export leaves text boxes out.", "甲乙", "丙"),
+        },
         new(
             "A table of contents is an aside by its field",
             new DocxBuilder()
@@ -30,6 +33,9 @@ internal static class AsideSamples
             "*目录", "*一、抓学习\t1", "一、抓学习"),
         new(
             "Deleted rows are gone",
-            new DocxBuilder().Add($"<w:tbl><w:tr><w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr>{Cell("删")}</w:tr><w:tr>{Cell("留")}{Cell("下")}</w:tr></w:tbl>"), "*留", "*下"),
+            new DocxBuilder().Add($"<w:tbl><w:tr><w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr>{Cell("删")}</w:tr><w:tr>{Cell("留")}{Cell("下")}</w:tr></w:tbl>"), "*留", "*下")
+        {
+            Difference = new("Its text export shows deleted rows too.", "删", "留", "下"),
+        },
     ];
 }

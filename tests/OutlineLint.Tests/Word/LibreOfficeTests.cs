@@ -12,7 +12,10 @@ public sealed class LibreOfficeTests(LibreOffice libreOffice) : IClassFixture<Li
         LibreOffice.Require();
         var sample = WordSample.All.Single(sample => sample.Name == name);
 
-        Assert.Equal(Essence(sample.Difference?.Lines ?? sample.Text), Essence(libreOffice.LinesOf(sample)));
+        // A later LibreOffice may have learnt what an earlier one lacks.
+        var (shown, ours) = (Essence(libreOffice.LinesOf(sample)).ToList(), Essence(sample.Text).ToList());
+        if (sample.Difference is null || !shown.SequenceEqual(ours, StringComparer.Ordinal))
+            Assert.Equal(Essence(sample.Difference?.Lines ?? [.. ours]), shown);
     }
 
     /// <summary>

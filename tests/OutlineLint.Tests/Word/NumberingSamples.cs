@@ -31,7 +31,10 @@ internal static class NumberingSamples
                     Level(2, "decimal", "第%3条", "<w:lvlRestart w:val=\"0\"/>"),
                     Level(3, "decimal", "（%4）", "<w:lvlRestart w:val=\"1\"/>")) + Num(1, 0))
                 .List(1, "0 总则", "1 目的", "2 甲", "3 子", "1 范围", "2 乙", "3 丑", "0 分则", "1 其他", "2 丙", "3 寅"),
-            "第1编 总则", "第1章 目的", "第1条 甲", "（1）子", "第2章 范围", "第2条 乙", "（2）丑", "第2编 分则", "第1章 其他", "第3条 丙", "（1）寅"),
+            "第1编 总则", "第1章 目的", "第1条 甲", "（1）子", "第2章 范围", "第2条 乙", "（2）丑", "第2编 分则", "第1章 其他", "第3条 丙", "（1）寅")
+        {
+            Difference = new("It begins every level again behind any level above.", "第1编总则", "第1章目的", "第1条甲", "（1）子", "第2章范围", "第1条乙", "（1）丑", "第2编分则", "第1章其他", "第1条丙", "（1）寅"),
+        },
         new(
             "A number may hold those above it in plain figures",
             new DocxBuilder().Numbering(AbstractNum(
@@ -40,7 +43,10 @@ internal static class NumberingSamples
                     Level(1, "decimal", "%1.%2", "<w:isLgl/>"),
                     Level(2, "lowerLetter", "%1.%2.%3")) + Num(1, 0))
                 .List(1, "0 总则", "1 目的", "2 甲", "2 乙"),
-            "第一章 总则", "1.1 目的", "一.1.a 甲", "一.1.b 乙"),
+            "第一章 总则", "1.1 目的", "一.1.a 甲", "一.1.b 乙")
+        {
+            Difference = new("Before version 7.6 it does not know w:isLgl.", "第一章总则", "一.1目的", "一.1.a甲", "一.1.b乙"),
+        },
         new(
             "A list may write a level its own way",
             new DocxBuilder().Numbering(ChineseLevels(0) + Num(1, 0) + Num(2, 0, $"<w:lvlOverride w:ilvl=\"0\">{Level(0, "upperLetter", "%1.", start: 2)}</w:lvlOverride>"))
@@ -59,7 +65,10 @@ internal static class NumberingSamples
                 .Styles(Style("A", "甲级", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>") + Style("B", "乙级", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"))
                 .Numbering(AbstractNum(0, Level(0, "chineseCounting", "%1、", PStyle("A")), Level(1, "chineseCounting", "（%2）", PStyle("B"))) + Num(1, 0))
                 .Add(P("抓学习", PStyle("A"))).Add(P("读原著", PStyle("B"))).Add(P("抓落实", PStyle("A"))),
-            "一、抓学习", "（一）读原著", "二、抓落实"),
+            "一、抓学习", "（一）读原著", "二、抓落实")
+        {
+            Difference = new("It takes level 0 where the style names none; ECMA-376 17.9.23 says the link decides.", "一、抓学习", "二、读原著", "三、抓落实"),
+        },
         new(
             "A definition may stand in for a list style",
             new DocxBuilder()
@@ -85,7 +94,10 @@ internal static class NumberingSamples
                     Level(1, "bullet", "\uF0B7", properties: "<w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr>"),
                     Level(2, "bullet", "——")) + Num(1, 0))
                 .List(1, "0 甲", "1 乙", "2 丙"),
-            "●甲", "•乙", "——丙"),
+            "●甲", "•乙", "——丙")
+        {
+            Difference = new("Its text export has a sign of its own for the bullets of each level.", "•甲", "◦乙", "▪丙"),
+        },
         new(
             "A list that is not there numbers nothing",
             new DocxBuilder().List(7, "0 甲"), "甲"),

@@ -9,7 +9,7 @@ internal sealed record WordSample(string Name, DocxBuilder Docx, params string[]
     /// <summary>Every sample.</summary>
     public static IEnumerable<WordSample> All => [.. TextSamples.All, .. NumberingSamples.All, .. FormatSamples.All, .. AsideSamples.All, .. SpeechSamples.All];
 
-    /// <summary>The lines that LibreOffice shows in another way, and why; null where both agree.</summary>
+    /// <summary>What LibreOffice shows, and why, where it is not the same.</summary>
     public LibreOfficeDifference? Difference { get; init; }
 
     /// <summary>The text of the lines.</summary>
