@@ -29,9 +29,13 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
 
     private LintResult Analyze(SyntaxTree tree)
     {
-        var result = linter.Analyze(tree, _options);
+        var result = linter.Analyze(tree, OptionsFor(tree));
         return request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
     }
+
+    /// <summary>A repaired text has its lines elsewhere.</summary>
+    private LintOptions OptionsFor(SyntaxTree tree) => document.Hints.IsEmpty ? _options
+        : _options with { Outline = _options.Outline with { Hints = document.Hints.MovedTo(tree.Text, document.Text) } };
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
@@ -51,6 +55,7 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
         Text = result.Outline.Tree.Text,
         Outline = result.Outline,
         Findings = result.Findings,
+        Word = document.Word?.Map,
         Suppressed = result.Suppressed,
         Language = request.IsLanguageNamed ? request.Language : configuration.Settings.Language ?? request.Language,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
+using OutlineLint.Documents.Word;
 using OutlineLint.Linting;
 using OutlineLint.Outlining;
 
@@ -30,6 +31,12 @@ public sealed record DocumentFindings
     /// <summary>The text after its fixes, when they are shown and not written.</summary>
     public SourceText? FixedText { get; init; }
 
+    /// <summary>Leads from the text to the paragraphs of a Word document; null for any other.</summary>
+    public WordMap? Word { get; init; }
+
     /// <summary>The language of the messages.</summary>
     public MessageLanguage Language { get; init; }
+
+    /// <summary>A place as people find it in a Word document, “第3段第5字”; null where line and column say enough.</summary>
+    public string? PlaceOf(int position) => Word?.PlaceAt(position).Text.In(Language);
 }
