@@ -23,16 +23,19 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
 
     private static LintOptions OptionsFor(CheckRequest request, FileConfiguration configuration, Document document)
     {
-        var options = new LintOptions { Selection = request.Selection, InfersProfile = true, ReadsSuppressions = document.Kind == DocumentKind.Markdown };
-        options = configuration.Settings.Apply(options, request.Rules);
+        var options = configuration.OptionsFor(document.Kind, request.Rules, request.Selection);
         return request.Profile is { } profile ? options with { Profile = profile, InfersProfile = false } : options;
     }
 
     private LintResult Analyze(SyntaxTree tree)
     {
-        var result = linter.Analyze(tree, _options);
+        var result = linter.Analyze(tree, OptionsFor(tree));
         return request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
     }
+
+    /// <summary>A repaired text has its lines elsewhere.</summary>
+    private LintOptions OptionsFor(SyntaxTree tree) => document.Hints.IsEmpty ? _options
+        : _options with { Outline = _options.Outline with { Hints = document.Hints.MovedTo(tree.Text, document.Text) } };
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
@@ -50,7 +53,9 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
     {
         FileName = document.FileName,
         Text = result.Outline.Tree.Text,
+        Outline = result.Outline,
         Findings = result.Findings,
+        Word = document.Word?.Map,
         Suppressed = result.Suppressed,
         Language = request.IsLanguageNamed ? request.Language : configuration.Settings.Language ?? request.Language,
     };

@@ -53,12 +53,12 @@ public sealed class ClosingRule : SpeechRule
     private static bool IsCut(Speech speech)
     {
         var last = speech.Lines.Count - 1;
-        while (last > 0 && speech.Lines[last].Role is LineRole.Blank or LineRole.Skipped)
+        while (last > 0 && speech.Lines[last].Role is LineRole.Blank or LineRole.Skipped or LineRole.Aside)
             last--;
         return (last >= 0 && speech.Lines[last].Role == LineRole.Elision) || FramePlaces.IsExcerpt(speech);
     }
 
-    private static bool EndsOnWish(Speech speech)
+    internal static bool EndsOnWish(Speech speech)
     {
         var wish = speech.Tree.Grammar.Frame.Wish;
         foreach (var element in speech.Frame.SoftClosing)
