@@ -7,7 +7,6 @@ namespace OutlineLint.LanguageServer.Protocol;
 /// <summary>How the types of the protocol become JSON and back, worked out when this is compiled.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(ConfigurationItem))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
@@ -26,9 +25,16 @@ namespace OutlineLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(MessageParams))]
 [JsonSerializable(typeof(OutlineChangedParams))]
 [JsonSerializable(typeof(PositionParams))]
+[JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RelativePattern))]
 [JsonSerializable(typeof(ServerSettings))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(UnregistrationParams))]
 [JsonSerializable(typeof(SpeechOutline))]
 [JsonSerializable(typeof(WatchedFilesOptions))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticProgress))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 internal sealed partial class LspJson : JsonSerializerContext;
