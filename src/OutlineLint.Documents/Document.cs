@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Documents.Encodings;
+using OutlineLint.Documents.Word;
+using OutlineLint.Outlining;
 
 namespace OutlineLint.Documents;
 
@@ -17,6 +19,12 @@ public sealed class Document
 
     /// <summary>How the characters are stored.</summary>
     public required TextEncoding Encoding { get; init; }
+
+    /// <summary>The Word document that the text is of; null for any other kind of file.</summary>
+    public WordDocument? Word { get; init; }
+
+    /// <summary>What the file says of the lines beside their text.</summary>
+    public LineHints Hints => Word?.Hints ?? LineHints.None;
 
     /// <summary>What kind of file it is.</summary>
     public DocumentKind Kind => DocumentKinds.Of(FileName);

@@ -9,6 +9,6 @@ public enum DocumentKind
     /// <summary>Markdown: <c>.md</c>, <c>.markdown</c>.</summary>
     Markdown,
 
-    /// <summary>A Word document: <c>.docx</c>.</summary>
+    /// <summary>A Word document: <c>.docx</c>, and its relatives that are refused by name.</summary>
     Word,
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Documents.Encodings;
+using OutlineLint.Documents.Word;
 
 namespace OutlineLint.Documents;
 
@@ -11,12 +12,10 @@ public sealed class DocumentReader(TextEncoding? encoding = null, Stream? standa
     /// <summary>Reads one document.</summary>
     public DocumentResult Read(DocumentSource source)
     {
-        if (DocumentKinds.Of(source.FileName) == DocumentKind.Word)
-            return new DocumentError(source.FileName, FileProblem.Word);
         try
         {
             using var bytes = ReadBytes(source);
-            return bytes is { } read ? Decode(source, read.Span) : new DocumentError(source.FileName, FileProblem.TooLarge);
+            return bytes is { } read ? Interpret(source, read.Span) : new DocumentError(source.FileName, FileProblem.TooLarge);
         }
         catch (Exception exception) when (FileProblem.IsFrom(exception))
         {
@@ -30,6 +29,24 @@ public sealed class DocumentReader(TextEncoding? encoding = null, Stream? standa
             return FileBytes.Read(standardInput ?? Stream.Null);
         using var file = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         return FileBytes.Read(file);
+    }
+
+    /// <summary>The old format of Word is told from its bytes, so that it is named as what it is under any name.</summary>
+    private DocumentResult Interpret(DocumentSource source, ReadOnlySpan<byte> bytes) =>
+        DocumentKinds.Of(source.FileName) == DocumentKind.Word || WordSignature.IsCompoundFile(bytes) ? Unpack(source, bytes) : Decode(source, bytes);
+
+    private static DocumentResult Unpack(DocumentSource source, ReadOnlySpan<byte> bytes)
+    {
+        if (WordDocument.Read(bytes.ToArray(), out var problem) is not { } word)
+            return new DocumentError(source.FileName, problem);
+        return new Document
+        {
+            FileName = source.FileName,
+            Path = source.Path,
+            Text = SourceText.From(word.Text),
+            Encoding = TextEncoding.Utf8,
+            Word = word,
+        };
     }
 
     private DocumentResult Decode(DocumentSource source, ReadOnlySpan<byte> bytes)

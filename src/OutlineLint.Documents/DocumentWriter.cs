@@ -13,6 +13,8 @@ public static class DocumentWriter
     {
         if (document.Path is null)
             return new(document.FileName, StandardInput);
+        if (document.Word is not null)
+            return new(document.FileName, Word);
         try
         {
             return Replace(document, text, Target(document.Path)) is { } problem ? new(document.FileName, problem) : null;
@@ -24,6 +26,7 @@ public static class DocumentWriter
     }
 
     private static readonly Bilingual StandardInput = new("标准输入不能写回。", "standard input cannot be written back");
+    private static readonly Bilingual Word = new("暂不支持修改 Word 文档，未写入；可用 --diff 查看修改建议。", "is a Word document, which cannot be repaired yet; --diff shows what would change");
     private static readonly Bilingual Changed = new("文件内容与读取时不一致，未写入。", "no longer holds what was read from it; not written");
     private static readonly Bilingual ReadOnly = new("文件是只读的，未写入。", "is read-only; not written");
 

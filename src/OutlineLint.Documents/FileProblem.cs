@@ -10,8 +10,6 @@ public static class FileProblem
 
     internal static readonly Bilingual TooLarge = new("文件太大，超过 512 MB。", "is larger than 512 MB");
 
-    internal static readonly Bilingual Word = new("暂不支持读取 Word 文档。", "Word documents cannot be read yet");
-
     /// <summary>Whether the exception is the system's answer about a file, and not a mistake of this program.</summary>
     public static bool IsFrom(Exception exception) => exception is IOException or UnauthorizedAccessException;
 

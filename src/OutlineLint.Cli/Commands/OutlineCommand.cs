@@ -51,7 +51,7 @@ internal sealed class OutlineCommand : DocumentCommand<DocumentOutline>
         {
             var named = result.GetResult(_charactersPerMinute) is { Implicit: false };
             var speed = named ? null : configuration.Settings.CharactersPerMinute;
-            var options = new OutlineOptions { CharactersPerMinute = speed ?? result.GetValue(_charactersPerMinute) };
+            var options = new OutlineOptions { CharactersPerMinute = speed ?? result.GetValue(_charactersPerMinute), Hints = document.Hints };
             return new(document.FileName, document.Encoding.Name, Outline.Create(SyntaxTree.ParseText(document.Text, configuration.Grammar), options));
         });
     }

@@ -35,8 +35,8 @@ internal sealed class InputOptions
     }
 
     private static readonly Bilingual PathsText = new(
-        "文件、文件夹或通配符（**、*、?）；- 表示标准输入。文件夹指其中所有 .txt、.md，遵从 .gitignore。默认当前文件夹。",
-        "Files, folders, patterns (**, *, ?); - is standard input. A folder means every .txt and .md below it that .gitignore lets through. By default the current folder.");
+        "文件、文件夹或通配符（**、*、?）；- 表示标准输入。文件夹指其中所有 .txt、.md、.docx，遵从 .gitignore。默认当前文件夹。",
+        "Files, folders, patterns (**, *, ?); - is standard input. A folder means every .txt, .md and .docx below it that .gitignore lets through. By default the current folder.");
 
     private static readonly Bilingual FilesFromText = new(
         "从文件读取路径列表，每行一个，或以 NUL 分隔（git ls-files -z）；- 表示标准输入。",

@@ -43,7 +43,7 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
         return _hasErrors ? ExitCode.Trouble : work.ExitCode;
     }
 
-    private static readonly Bilingual NothingFound = new("没有找到 .txt 或 .md 文件。", "no .txt or .md file found");
+    private static readonly Bilingual NothingFound = new("没有找到 .txt、.md 或 .docx 文件。", "no .txt, .md or .docx file found");
 
     private static Analysis<T> Analyse(DocumentResult result, DocumentWork<T> work) =>
         result.IsRead ? work.Analyse(result.Document) : new() { Errors = [result.Error] };

@@ -35,5 +35,5 @@ internal static class ProfileInference
         line is [.., '：' or ':'] && line.AsSpan().IndexOfAny("各局委办府处厅部院校") >= 0);
 
     private static IEnumerable<string> Head(Outline outline) =>
-        outline.Lines.Where(line => line.Role != LineRole.Blank).Take(HeadLines).Select(line => outline.Tree.Text.ToString(line.Span));
+        outline.Lines.Where(line => line.Role is not (LineRole.Blank or LineRole.Aside)).Take(HeadLines).Select(line => outline.Tree.Text.ToString(line.Span));
 }

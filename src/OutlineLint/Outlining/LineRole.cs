@@ -41,4 +41,7 @@ public enum LineRole : byte
 
     /// <summary>Code or a comment in Markdown.</summary>
     Code,
+
+    /// <summary>A table, a text box or the table of contents of a Word document; read as if it were not there.</summary>
+    Aside,
 }

@@ -15,6 +15,9 @@ public sealed record OutlineOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Characters per minute must be from 1 to 2000.");
     } = 220;
 
+    /// <summary>What the file says of the lines beside their text: the heading styles and the tables of a Word document.</summary>
+    public LineHints Hints { get; init; } = LineHints.None;
+
     /// <summary>The time it takes to read that many characters aloud, in whole seconds, rounded.</summary>
     public int SecondsFor(int characters) => (int)Math.Round(characters * 60.0 / CharactersPerMinute);
 }

@@ -38,7 +38,7 @@ public sealed class InputTests : IDisposable
     public void An_empty_folder_is_no_error()
     {
         Assert.Equal(0, _run.Run("outline"));
-        Assert.Equal("outlinelint: no .txt or .md file found\n", _run.Error);
+        Assert.Equal("outlinelint: no .txt, .md or .docx file found\n", _run.Error);
     }
 
     [Fact]

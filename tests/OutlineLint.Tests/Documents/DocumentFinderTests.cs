@@ -9,9 +9,9 @@ public sealed class DocumentFinderTests : IDisposable
     [Fact]
     public void No_path_means_every_document_of_the_current_folder_in_ordinal_order()
     {
-        _folder.With("b.txt", "B.txt", "a/2.md", "a/1.TXT", "a/.hidden/3.markdown", ".git/x.txt", "c.log", "d.docx", "~$b.txt", ".#b.txt");
+        _folder.With("b.txt", "B.txt", "a/2.md", "a/1.TXT", "a/.hidden/3.markdown", ".git/x.txt", "c.log", "d.docx", "e.doc", "~$b.txt", "~$d.docx", ".#b.txt");
 
-        Assert.Equal(["B.txt", "a/.hidden/3.markdown", "a/1.TXT", "a/2.md", "b.txt"], Found());
+        Assert.Equal(["B.txt", "a/.hidden/3.markdown", "a/1.TXT", "a/2.md", "b.txt", "d.docx"], Found());
     }
 
     [Fact]

@@ -46,10 +46,6 @@ public sealed class DocumentReaderTests : IDisposable
     public void A_binary_file_is_an_error_with_its_name() =>
         Assert.StartsWith("a.txt: 看起来是二进制文件", new DocumentReader().Read(new("a.txt", _folder.Write("a.txt", 1, 0, 2))).Error!.In(MessageLanguage.Chinese), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_word_document_cannot_be_read_yet() =>
-        Assert.Equal("Word documents cannot be read yet", Read(_folder.Write("a.docx", "PK")).Error!.Message.English);
-
     public void Dispose() => _folder.Dispose();
 
     private static DocumentResult Read(string path) => new DocumentReader().Read(new DocumentSource(path, path));

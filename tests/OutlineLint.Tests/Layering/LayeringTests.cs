@@ -18,7 +18,9 @@ public sealed partial class LayeringTests
     [InlineData("OutlineLint")]
     [InlineData("OutlineLint.Documents", "OutlineLint")]
     [InlineData("OutlineLint.Reporting", "OutlineLint", "OutlineLint.Documents")]
-    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.LanguageServer", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.View", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting", "OutlineLint.LanguageServer", "OutlineLint.View")]
     public void A_project_refers_to_no_floor_below(string project, params string[] above) =>
         Assert.All(ReferencesOf(project), reference => Assert.Contains(Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')), above));
 
@@ -58,6 +60,6 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"^using (static )?OutlineLint\.(?<floor>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Usings();
 
-    [GeneratedRegex(@"^(public|internal|file) ([a-z]+ )*(class|struct|record struct|record|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(public|internal|file) ([a-z]+ )*(class|struct|record struct|record|enum|interface|delegate [\w<>]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Types();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using OutlineLint.Diagnostics;
 
 namespace OutlineLint.Reporting.Findings.Json;
@@ -22,6 +23,10 @@ internal sealed record JsonFinding
 
     public required JsonLocation EndLocation { get; init; }
 
+    /// <summary>Where it is in a Word document, in words; not there for any other file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Place { get; init; }
+
     public required JsonFix? Fix { get; init; }
 
     public required ImmutableArray<JsonRelated> Related { get; init; }
@@ -36,6 +41,7 @@ internal sealed record JsonFinding
         Filename = document.FileName,
         Location = JsonLocation.At(finding.Span.Start, document.Text),
         EndLocation = JsonLocation.At(finding.Span.End, document.Text),
+        Place = document.PlaceOf(finding.Span.Start),
         Fix = finding.Fix is { } fix ? JsonFix.From(fix, document) : null,
         Related = [.. finding.Related.Select(place => JsonRelated.From(place, document))],
     };

@@ -14,7 +14,7 @@ public sealed class ConciseFormat(FindingLayout layout) : TextFormat(layout)
         {
             var severity = Colored(finding.Severity, SeverityText.WordFor(finding.Severity).In(document.Language));
             var mark = finding.Fix?.Applicability == FixApplicability.Safe ? " [*]" : "";
-            text.Append($"{PlaceOf(document, finding.Span.Start)}: {severity} {Style.Bold(finding.Rule.Id)}{mark} {DisplayText.Clean(finding.Message.In(document.Language))}\n");
+            text.Append($"{PlaceOf(document, finding.Span.Start)}: {severity} {Style.Bold(finding.Rule.Id)}{mark} {DisplayText.Clean(finding.Message.In(document.Language))}{WordPlaceOf(document, finding.Span.Start)}\n");
         }
 
         return text.ToString();

@@ -40,7 +40,7 @@ public sealed class FullFormat(FindingLayout layout) : TextFormat(layout)
     {
         var excerpt = Excerpt.Of(document.Text, span, Layout.Width - gutter - 3);
         var line = document.Text.Lines.IndexOf(span.Start) + 1;
-        text.Append($"{Blank(gutter)}{Style.Dim(arrow)} {PlaceOf(document, span.Start)} {Style.Dim(label)}\n")
+        text.Append($"{Blank(gutter)}{Style.Dim(arrow)} {PlaceOf(document, span.Start)}{WordPlaceOf(document, span.Start)} {Style.Dim(label)}\n")
             .Append($"{Style.Dim(line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter) + " |")} {excerpt.Text}\n")
             .Append($"{Blank(gutter)} {Style.Dim("|")} {DisplayText.Spaces(excerpt.Column)}{carets(excerpt.Width)}\n");
     }

@@ -21,7 +21,7 @@ public sealed class GroupedFormat(FindingLayout layout) : TextFormat(layout)
                 .Append(Gap).Append(Colored(finding.Severity, DisplayText.Pad(severity, columns: 7)))
                 .Append(Gap).Append(finding.Rule.Id)
                 .Append(Gap).Append(Style.Dim(finding.Rule.Name.PadRight(nameWidth)))
-                .Append(Gap).Append(DisplayText.Clean(finding.Message.In(document.Language))).Append('\n');
+                .Append(Gap).Append(DisplayText.Clean(finding.Message.In(document.Language))).Append(WordPlaceOf(document, finding.Span.Start)).Append('\n');
         }
 
         return text.Append('\n').ToString();

@@ -37,6 +37,10 @@ public abstract class TextFormat : ReportFormat<DocumentFindings>
         _ => Style.Blue(text),
     };
 
+    /// <summary>“（第3段第5字）” behind what is said of a Word document; else nothing.</summary>
+    private protected static string WordPlaceOf(DocumentFindings document, int position) => document.PlaceOf(position) is not { } place ? ""
+        : document.Language == MessageLanguage.English ? $" ({place})" : $"（{place}）";
+
     /// <summary>“a.txt:12:1”.</summary>
     private protected static string PlaceOf(DocumentFindings document, int position)
     {

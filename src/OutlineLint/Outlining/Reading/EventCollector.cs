@@ -39,7 +39,12 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
     {
         var isAttachment = lines.Has(line, LineTraits.Attachment) && lines.Frame.AttachmentHead.IsMatch(lines.Content(line));
         var hashes = lines[line].Pieces.FirstOrDefault(piece => piece.Kind == SyntaxKind.HashTrivia).Width;
-        _events.Add(new OutlineEvent { Kind = isAttachment ? OutlineEventKind.Attachment : OutlineEventKind.Heading, Line = line, Hashes = Math.Min(hashes, 6) });
+        _events.Add(new OutlineEvent
+        {
+            Kind = isAttachment ? OutlineEventKind.Attachment : OutlineEventKind.Heading,
+            Line = line,
+            Hashes = Math.Min(hashes > 0 ? hashes : lines.StyledLevel(line), 6),
+        });
     }
 
     private void AddCue(int line)

@@ -44,9 +44,10 @@ internal sealed class HeadingFinder(SpeechLines lines)
         return _isHeading;
     }
 
-    /// <summary>附件1, 【…】 and the # of Markdown need no company.</summary>
+    /// <summary>附件1, 【…】, the # of Markdown and a heading style need no company.</summary>
     private bool StandsAlone(int line) =>
         lines.Has(line, LineTraits.Hash)
+        || (lines.StyledLevel(line) > 0 && !lines.Has(line, LineTraits.Vocative))
         || (lines.Has(line, LineTraits.Boxed) && lines.Content(line).Length <= 30)
         || (lines.Has(line, LineTraits.Attachment) && line > 2 && lines.Frame.AttachmentHead.IsMatch(lines.Content(line)));
 

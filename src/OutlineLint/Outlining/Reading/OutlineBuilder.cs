@@ -80,7 +80,7 @@ internal sealed class OutlineBuilder(SpeechLines lines, Drafts drafts, FrameBuil
         }
 
         var end = lines.Count;
-        while (end > last + 1 && lines.Roles[end - 1] is LineRole.Skipped or LineRole.Blank or LineRole.Code)
+        while (end > last + 1 && lines.Roles[end - 1] is LineRole.Skipped or LineRole.Blank or LineRole.Code or LineRole.Aside)
             end--;
         return end;
     }

@@ -8,7 +8,7 @@ internal static class OutlineReader
 {
     public static OutlineModel Read(SyntaxTree tree, OutlineOptions options)
     {
-        var lines = new SpeechLines(tree);
+        var lines = new SpeechLines(tree, options.Hints);
         var frame = new FrameBuilder();
         CodeBlocks.Mark(lines);
         SkippedText.Mark(lines);

@@ -8,17 +8,18 @@ namespace OutlineLint.Outlining.Reading;
 /// <summary>The lines of a tree with their roles, and the text where the looks of a line do not say enough.</summary>
 internal sealed class SpeechLines
 {
+    private readonly LineHints _hints;
     private readonly string _text;
     private readonly int[] _plainBefore;
 
-    public SpeechLines(SyntaxTree tree)
+    public SpeechLines(SyntaxTree tree, LineHints hints)
     {
-        Tree = tree;
+        (Tree, _hints) = (tree, hints);
         _text = tree.Text.ToString();
         Roles = new LineRole[tree.LineCount];
         _plainBefore = new int[tree.LineCount + 1];
         for (var line = 0; line < Roles.Length; line++)
-            Roles[line] = tree.Lines[line].Kind == SyntaxKind.None ? LineRole.Blank : LineRole.Body;
+            Roles[line] = tree.Lines[line].Kind == SyntaxKind.None ? LineRole.Blank : hints[line].IsAside ? LineRole.Aside : LineRole.Body;
     }
 
     public SyntaxTree Tree { get; }
@@ -67,12 +68,15 @@ internal sealed class SpeechLines
 
     public FrameElement Element(TextSpan span) => new(span, _text.Substring(span.Start, span.Length));
 
+    /// <summary>The level that a heading style gives the line, for one that looks like a heading too; else 0.</summary>
+    public int StyledLevel(int line) => Has(line, LineTraits.OwnLine) ? _hints[line].HeadingLevel : 0;
+
     /// <summary>The next line that is not blank, or the number of lines.</summary>
     public int Next(int line)
     {
         do
             line++;
-        while (line < Count && Roles[line] == LineRole.Blank);
+        while (line < Count && IsPassedOver(line));
         return line;
     }
 
@@ -81,9 +85,11 @@ internal sealed class SpeechLines
     {
         do
             line--;
-        while (line >= 0 && Roles[line] == LineRole.Blank);
+        while (line >= 0 && IsPassedOver(line));
         return line;
     }
+
+    private bool IsPassedOver(int line) => Roles[line] is LineRole.Blank or LineRole.Aside;
 
     /// <summary>Counts the plain lines, once the roles are settled.</summary>
     public void CountPlainLines()

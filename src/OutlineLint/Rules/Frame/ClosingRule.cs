@@ -53,7 +53,7 @@ public sealed class ClosingRule : SpeechRule
     private static bool IsCut(Speech speech)
     {
         var last = speech.Lines.Count - 1;
-        while (last > 0 && speech.Lines[last].Role is LineRole.Blank or LineRole.Skipped)
+        while (last > 0 && speech.Lines[last].Role is LineRole.Blank or LineRole.Skipped or LineRole.Aside)
             last--;
         return (last >= 0 && speech.Lines[last].Role == LineRole.Elision) || FramePlaces.IsExcerpt(speech);
     }

@@ -40,7 +40,7 @@ internal static class FramePlaces
     }
 
     /// <summary>The first clause of the first line that belongs to the speech, its frame included.</summary>
-    public static TextSpan FirstClause(Speech speech) => FirstClause(speech, role => role is not (LineRole.Blank or LineRole.Skipped or LineRole.Code));
+    public static TextSpan FirstClause(Speech speech) => FirstClause(speech, role => role is not (LineRole.Blank or LineRole.Skipped or LineRole.Code or LineRole.Aside));
 
     /// <summary>The first clause of the body.</summary>
     public static TextSpan FirstBodyClause(Speech speech) => FirstClause(speech, role => role is LineRole.Body);

@@ -82,7 +82,7 @@ public sealed class OneSalutationRule : SpeechRule
     private static bool OpensAnotherSpeech(Speech speech, int line)
     {
         var before = line - 1;
-        while (before > 0 && speech.Lines[before].Role == LineRole.Blank)
+        while (before > 0 && speech.Lines[before].Role is LineRole.Blank or LineRole.Aside)
             before--;
         return before < 0 || speech.Lines[before].Role is LineRole.Title or LineRole.Byline or LineRole.Date || speech.Tree.Grammar.Frame.Title.IsMatch(speech[speech.Lines[before].Span]);
     }

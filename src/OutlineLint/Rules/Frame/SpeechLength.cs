@@ -13,7 +13,7 @@ internal readonly record struct SpeechLength(int Words, int CharactersWithTitle)
         var (words, characters) = (0, 0);
         foreach (var line in speech.Lines)
         {
-            if (line.Role is LineRole.Blank or LineRole.Skipped or LineRole.Elision or LineRole.Code)
+            if (line.Role is LineRole.Blank or LineRole.Skipped or LineRole.Elision or LineRole.Code or LineRole.Aside)
                 continue;
             var text = speech[line.Span][..LengthOf(speech, line)];
             characters += Characters(text);

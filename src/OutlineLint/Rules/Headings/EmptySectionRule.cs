@@ -80,6 +80,6 @@ public sealed class EmptySectionRule : SpeechRule
         while (next < speech.Lines.Count && speech.Lines[next].Role == LineRole.Blank)
             next++;
         return next < speech.Lines.Count && !speech.Lines[next].Green.Has(LineTraits.LineMarker | LineTraits.Attachment)
-            && speech.Lines[next].Role is LineRole.Body or LineRole.Elision or LineRole.Code or LineRole.Salutation or LineRole.Greeting;
+            && speech.Lines[next].Role is LineRole.Body or LineRole.Elision or LineRole.Code or LineRole.Salutation or LineRole.Greeting or LineRole.Aside;
     }
 }

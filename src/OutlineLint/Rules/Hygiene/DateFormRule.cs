@@ -35,7 +35,7 @@ public sealed class DateFormRule : SpeechRule
     public DateFormRule()
         : base(Law, Shown) =>
         ForEach(DateSlips.In)
-            .When((speech, slip) => RoleOf(speech, slip) is not (LineRole.Skipped or LineRole.Code) && !IsTaiwanese(speech, slip))
+            .When((speech, slip) => RoleOf(speech, slip) is not (LineRole.Skipped or LineRole.Code or LineRole.Aside) && !IsTaiwanese(speech, slip))
             .Must((_, _) => false)
             .Report(
                 at: (_, slip) => slip.Span,

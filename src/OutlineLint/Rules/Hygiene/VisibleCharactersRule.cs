@@ -43,7 +43,7 @@ public sealed class VisibleCharactersRule : SpeechRule
     {
         for (var line = 0; line < speech.Tree.LineCount; line++)
         {
-            if (speech.Tree.Lines[line].Has(LineTraits.Invisible) && speech.Lines[line].Role is not (LineRole.Skipped or LineRole.Code))
+            if (speech.Tree.Lines[line].Has(LineTraits.Invisible) && speech.Lines[line].Role is not (LineRole.Skipped or LineRole.Code or LineRole.Aside))
                 yield return PlacesIn(speech, speech.Lines[line].Span);
         }
     }

@@ -53,7 +53,7 @@ internal static class Miscounts
             return false;
         for (line++; line < listLine; line++)
         {
-            if (speech.Lines[line].Role is not (LineRole.Blank or LineRole.Skipped))
+            if (speech.Lines[line].Role is not (LineRole.Blank or LineRole.Skipped or LineRole.Aside))
                 return false;
         }
 

@@ -31,7 +31,7 @@ internal static class RepeatedSeries
         for (var line = speech.Tree.LineAt(start) + 1; line < speech.Lines.Count && speech.Lines[line].Span.Start < end; line++)
         {
             var (role, green) = (speech.Lines[line].Role, speech.Lines[line].Green);
-            if (role is not (LineRole.Body or LineRole.Blank or LineRole.Skipped) || (role == LineRole.Body && IsCue(green)))
+            if (role is not (LineRole.Body or LineRole.Blank or LineRole.Skipped or LineRole.Aside) || (role == LineRole.Body && IsCue(green)))
                 return true;
         }
 

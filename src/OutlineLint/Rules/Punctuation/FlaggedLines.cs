@@ -12,7 +12,7 @@ internal static class FlaggedLines
         var lines = speech.Tree.Lines;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Has(traits) && speech.Lines[i] is { Role: not (LineRole.Blank or LineRole.Skipped or LineRole.Elision or LineRole.Code) } line)
+            if (lines[i].Has(traits) && speech.Lines[i] is { Role: not (LineRole.Blank or LineRole.Skipped or LineRole.Elision or LineRole.Code or LineRole.Aside) } line)
                 yield return line;
         }
     }
@@ -22,7 +22,7 @@ internal static class FlaggedLines
     {
         for (var next = line + 1; next < speech.Lines.Count; next++)
         {
-            if (speech.Lines[next].Role != LineRole.Blank)
+            if (speech.Lines[next].Role is not (LineRole.Blank or LineRole.Aside))
                 return speech.Lines[next];
         }
 
@@ -34,7 +34,7 @@ internal static class FlaggedLines
     {
         for (var previous = line - 1; previous >= 0; previous--)
         {
-            if (speech.Lines[previous].Role != LineRole.Blank)
+            if (speech.Lines[previous].Role is not (LineRole.Blank or LineRole.Aside))
                 return speech.Lines[previous];
         }
 

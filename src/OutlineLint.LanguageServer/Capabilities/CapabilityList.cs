@@ -1,0 +1,26 @@
+using OutlineLint.LanguageServer.Hosting;
+using OutlineLint.LanguageServer.Protocol;
+using OutlineLint.LanguageServer.Workspace;
+
+namespace OutlineLint.LanguageServer.Capabilities;
+
+/// <summary>Everything that the server does.</summary>
+internal static class CapabilityList
+{
+    /// <summary>Each capability, one file each.</summary>
+    public static readonly Capability[] All =
+    [
+        new DocumentSymbolsCapability(),
+        new OutlineCapability(),
+        new PullDiagnosticsCapability(),
+    ];
+
+    /// <summary>What the server can do for a client.</summary>
+    public static ServerCapabilities For(ClientProfile client)
+    {
+        var capabilities = new ServerCapabilities { PositionEncoding = PositionEncodings.NameOf(client.Encoding) };
+        foreach (var capability in All.Where(capability => capability.Feature is null || client.InitialSettings.Has(capability.Feature)))
+            capability.Advertise(capabilities, client);
+        return capabilities;
+    }
+}
