@@ -17,18 +17,15 @@ internal sealed class Clause(string line, int offset)
     {
         get
         {
-            yield return Run();
-            yield return Between(ClauseMarks + Opening + Closing);
-            yield return Between(ClauseMarks);
-            foreach (var pair in Pairs())
-            {
-                yield return TextSpan.FromBounds(pair.Start + 1, pair.End - 1);
-                yield return pair;
-            }
-
-            yield return WithMarks(Between(SentenceMarks));
+            var pairs = Pairs().ToList();
+            return new[] { Run(), Between(ClauseMarks + Opening + Closing), Between(ClauseMarks), WithMarks(Between(SentenceMarks)) }
+                .Where(span => pairs.TrueForAll(pair => span.Contains(pair) || Inside(pair).Contains(span)))
+                .Concat(pairs.Select(Inside))
+                .Concat(pairs);
         }
     }
+
+    private static TextSpan Inside(TextSpan pair) => TextSpan.FromBounds(pair.Start + 1, pair.End - 1);
 
     /// <summary>Characters of one kind: Chinese, Latin, digits. A place between two kinds belongs to the one behind it.</summary>
     private TextSpan Run()

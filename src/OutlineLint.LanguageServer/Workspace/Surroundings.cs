@@ -36,11 +36,19 @@ internal sealed class Surroundings(DocumentSnapshot document)
             if (TextSpan.FromBounds(item.Span.Start, Math.Max(item.Span.Start, Math.Min(item.HeadingSpan.End, item.Span.End))) is var head && OutlinePlaces.Touches(head, offset))
                 yield return head;
             if (item.Children is [var first, ..] && first.Span.Start > offset)
-                yield return TextSpan.FromBounds(item.Span.Start, first.Span.Start);
+                yield return Trim(TextSpan.FromBounds(item.Span.Start, first.Span.Start));
             yield return item.Span;
         }
 
         yield return new TextSpan(0, document.Text.Length);
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(document.Text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(span.Start, end);
     }
 
     /// <summary>The text of the line that a place is in, without indent; null for a blank line.</summary>

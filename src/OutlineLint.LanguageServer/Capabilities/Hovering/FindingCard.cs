@@ -15,7 +15,7 @@ internal static class FindingCard
     {
         var rule = finding.Rule;
         text.Bold(finding.Message.In(language));
-        text.Paragraph($"{SeverityText.WordFor(finding.Severity).In(language)} · {rule.Id} {rule.Title.In(language)} · {RuleWords.Clause.In(language)}：{rule.Clause.In(language)}");
+        text.Paragraph($"{SeverityText.WordFor(finding.Severity).In(language)} · {rule.Id} {rule.Title.In(language)} · {Clause(rule).In(language)}");
         if (session.Options.Rules.Find(rule.Id)?.Examples is { } examples)
         {
             text.Paragraph(examples.Why.In(language));
@@ -26,4 +26,7 @@ internal static class FindingCard
         if (session.Settings.Documentation is { } folder)
             text.Link(Page.In(language), folder + Path.GetFileName(rule.HelpLink));
     }
+
+    private static Bilingual Clause(RuleDescriptor rule) =>
+        new($"{RuleWords.Clause.Chinese}：{rule.Clause.Chinese}", $"{RuleWords.Clause.English}: {rule.Clause.English}");
 }

@@ -16,7 +16,7 @@ internal static class ItemCard
         text.Bold(PathOf(item));
         text.Paragraph(string.Join(Between, Facts(item, language)));
         if (item.LeadIn is { } leadIn)
-            text.Paragraph($"“{DisplayText.Clean(leadIn.Text)}”：{CountWords.Full(leadIn).In(language)}");
+            text.Paragraph(CountWords.Full(leadIn).In(language));
     }
 
     /// <summary>“一、抓学习 › （二）学深悟透 › 2. 学原文”.</summary>

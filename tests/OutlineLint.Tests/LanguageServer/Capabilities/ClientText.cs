@@ -53,8 +53,10 @@ internal sealed class ClientText(string text, string encoding = "utf-16")
     private int Offset(JsonNode position)
     {
         var line = position["line"]!.GetValue<int>();
+        if (line == _lines.Length)
+            return text.Length;
         var (offset, left) = (_lines.Take(line).Sum(before => before.Length + 1), position["character"]!.GetValue<int>());
-        foreach (var rune in left == 0 ? default : _lines[line].EnumerateRunes())
+        foreach (var rune in (left == 0 ? "" : _lines[line]).EnumerateRunes())
         {
             if (left <= 0)
                 break;

@@ -34,11 +34,11 @@ public sealed class DocumentSymbolsTests
     [Fact]
     public async Task Inferred_items_are_among_them()
     {
-        const string Speech = "同志们：\n我谈几点体会。\n始终保持“学”的自觉，读原著。\n始终保持“干”的自觉，抓落实。\n始终保持“严”的自觉，守底线。\n谢谢大家！\n";
-        await using var client = await LspClient.OpenAsync(Speech);
+        await using var client = await LspClient.OpenAsync($"{Text}\n附件\n\n分工安排\n\n一、张三管船，一天一报。\n二、李四管岸，一天一报。\n");
         var symbols = await client.RequestAsync("textDocument/documentSymbol");
-        Assert.Equal(3, symbols!.AsArray().Count);
-        Assert.All(symbols.AsArray(), symbol => Assert.Equal(15, symbol!["kind"]!.GetValue<int>()));
+        Assert.Equal(
+            ["附件 分工安排 15", "一、张三管船，一天一报 8", "二、李四管岸，一天一报 8"],
+            symbols!.AsArray().Skip(4).Select(symbol => $"{symbol!["name"]} {symbol["kind"]}"));
     }
 
     [Theory]
