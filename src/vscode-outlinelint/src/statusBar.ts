@@ -45,7 +45,7 @@ export class StatusBar implements Disposable {
 
   private drawDefects(outline: Outline): void {
     const count = findingsOf(outline);
-    this.defects.text = count === 0 ? "$(pass)" : `${outline.errors > 0 ? "$(error)" : outline.warnings > 0 ? "$(warning)" : "$(info)"} ${count}`;
+    this.defects.text = count === 0 ? "$(pass)" : count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", count);
     const lines = [
       outline.errors > 0 && findings(outline.errors, "error", translate),
       outline.warnings > 0 && findings(outline.warnings, "warning", translate),

@@ -10,12 +10,14 @@ const chinese = (message: string, ...args: (string | number)[]) => fill(bundle[m
 
 test("lengths read as a writer says them", () => {
   assert.equal(length(1235, 337, chinese), "1,235字 · 5分37秒");
-  assert.equal(length(1235, 337, english), "1,235 chars · 5 min 37 s");
+  assert.equal(length(1235, 337, english), "1,235 chars · 5:37");
 });
 
-test("an even minute has no seconds, and half a minute no minutes", () => {
-  assert.equal(speakingTime(120, chinese), "2分");
-  assert.equal(speakingTime(30, english), "30 s");
+test("less than a minute has no minutes in Chinese, and seconds have two digits beside minutes", () => {
+  assert.equal(speakingTime(5, chinese), "5秒");
+  assert.equal(speakingTime(5, english), "0:05");
+  assert.equal(speakingTime(125, chinese), "2分05秒");
+  assert.equal(speakingTime(4500, english), "75:00");
 });
 
 test("a million characters are grouped by threes", () => assert.equal(characters(1234567, english), "1,234,567 chars"));

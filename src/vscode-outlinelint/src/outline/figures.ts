@@ -6,11 +6,11 @@ export type Translate = (message: string, ...args: (string | number)[]) => strin
 /** “1,235字”, “1,235 chars”. */
 export const characters = (count: number, t: Translate): string => t("{0} chars", grouped(count));
 
-/** “5分37秒”, “5 min 37 s”. */
+/** “5分07秒”, “5:07”; “45秒”, “0:45”. */
 export function speakingTime(seconds: number, t: Translate): string {
-  if (seconds < 60) return t("{0} s", seconds);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return rest === 0 ? t("{0} min", minutes) : t("{0} min {1} s", minutes, rest);
+  const padded = `${rest}`.padStart(2, "0");
+  return minutes === 0 ? t("0:{0}", padded, rest) : t("{0}:{1}", minutes, padded);
 }
 
 /** “1,235字 · 5分37秒”. */
