@@ -12,10 +12,10 @@ export class StatusBar implements Disposable {
   private readonly listeners: Disposable[];
 
   constructor(private readonly store: OutlineStore) {
-    this.figures = window.createStatusBarItem("outlinelint.length", StatusBarAlignment.Right, 101);
+    this.figures = window.createStatusBarItem("outlinelint.length", StatusBarAlignment.Right, 102);
     this.figures.name = l10n.t("Length of the Speech");
     this.figures.command = "outlinelint.showOutline";
-    this.defects = window.createStatusBarItem("outlinelint.findings", StatusBarAlignment.Right, 100);
+    this.defects = window.createStatusBarItem("outlinelint.findings", StatusBarAlignment.Right, 101);
     this.defects.name = l10n.t("Findings in the Speech");
     this.defects.command = "workbench.actions.view.problems";
     this.listeners = [

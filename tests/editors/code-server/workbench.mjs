@@ -21,7 +21,7 @@ export class Workbench {
   constructor(browser, page) {
     this.browser = browser;
     this.page = page;
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     this.squiggles = page.locator(".editor-instance .squiggly-error, .editor-instance .squiggly-warning, .editor-instance .squiggly-info");
     this.errors = page.locator(".editor-instance .squiggly-error");
     this.problems = page.locator(".markers-panel .monaco-list-row");
@@ -42,8 +42,10 @@ export class Workbench {
   }
 
   /** Shows the outline, from its icon in the activity bar. */
-  async showOutline(name = "Speech Outline") {
+  async showOutline(name = "讲话提纲") {
     await this.page.locator(".activitybar .action-item", { has: this.page.locator(`.action-label[aria-label^="${name}"]`) }).click();
+    // A tool tip would lie over the tree.
+    await this.page.mouse.move(700, 10);
     await this.page.locator(".customview-tree").waitFor();
   }
 
@@ -61,15 +63,63 @@ export class Workbench {
     }));
   }
 
-  /** The text of the editor line by line, as far as it is on the screen. */
-  async lines() {
-    const lines = await this.page.locator(".editor-instance .view-line").evaluateAll((all) => all.map((line) => [Number.parseInt(line.style.top, 10), line.textContent]));
-    return lines.sort(([one], [other]) => one - other).map(([, text]) => text.replaceAll("\u00a0", " "));
+  problem(rule) {
+    return this.problems.filter({ hasText: rule });
+  }
+
+  /** A line of the text, counted from 1, as far as it is on the screen; a line that is wrapped is several rows there. */
+  async line(number) {
+    return await this.page.evaluate((wanted) => {
+      const editor = document.querySelector(".editor-instance .monaco-editor");
+      const tops = (selector) => [...editor.querySelectorAll(selector)].map((row) => [Number.parseFloat(row.style.top || row.parentElement.style.top), row]);
+      const numbers = tops(".margin-view-overlays > div").map(([top, row]) => [top, row.querySelector(".line-numbers")?.textContent.trim()]);
+      const [from] = numbers.find(([, text]) => text === `${wanted}`) ?? [Number.NaN];
+      const next = Math.min(...numbers.filter(([top, text]) => top > from && text).map(([top]) => top));
+      const rows = tops(".view-line").filter(([top]) => top >= from && top < next);
+      return rows.sort(([one], [other]) => one - other).map(([, row]) => row.textContent.replaceAll("\u00a0", " ")).join("");
+    }, number);
   }
 
   /** Puts the cursor, as Ctrl+G does; both count from 1. */
   async goTo(line, column = 1) {
     await this.pick("Control+G", `:${line}:${column}`);
+    await this.cursorAt(line, column);
+  }
+
+  async cursorAt(line, column) {
+    await this.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).first().waitFor();
+  }
+
+  async focusEditor() {
+    await this.page.keyboard.press("Control+1");
+  }
+
+  /** Opens the light bulb's menu at the cursor, and takes an entry. */
+  async quickFix(entry) {
+    await this.page.keyboard.press("Control+.");
+    const row = this.page.locator(".action-widget .monaco-list-row.action", { hasText: entry }).first();
+    await row.waitFor();
+    await this.screenshot("quick-fix");
+    await row.click();
+  }
+
+  /** Takes an entry of a row's own menu. */
+  async menu(label, entry) {
+    await this.row(label).click({ button: "right" });
+    const item = this.page.locator(".monaco-menu .action-item", { hasText: entry }).first();
+    await item.waitFor();
+    await this.screenshot("menu");
+    await item.click();
+  }
+
+  clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The text of a Markdown preview. */
+  async preview() {
+    const texts = await Promise.all(this.page.frames().map((frame) => frame.locator("body").innerText({ timeout: 1000 }).catch(() => "")));
+    return texts.join("\n");
   }
 
   async screenshot(name) {

@@ -1,7 +1,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import { translate } from "../translate.js";
 import { decoratedUri } from "./decorations.js";
-import { findings, length } from "./figures.js";
+import { findings, length, rowName } from "./figures.js";
 import { worstWithin, type OutlineItem, type Path, type Severity } from "./outline.js";
 
 const defects: Record<Severity, [icon: string, color: string]> = {
@@ -12,7 +12,7 @@ const defects: Record<Severity, [icon: string, color: string]> = {
 
 /** One row of the tree. */
 export function rowOf(path: Path, item: OutlineItem): TreeItem {
-  const row = new TreeItem(item.label, item.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  const row = new TreeItem(rowName(item), item.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
   row.id = path;
   row.description = length(item.characters, item.seconds, translate);
   row.tooltip = tooltipOf(item);

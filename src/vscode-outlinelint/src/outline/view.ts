@@ -58,7 +58,6 @@ export class OutlineView implements Disposable, TreeDataProvider<Path> {
     if (looks !== this.drawn) this.changed.fire(undefined);
     this.drawn = looks;
     this.view.message = messageOf(shown);
-    this.view.description = shown === undefined ? "" : length(shown.outline.characters, shown.outline.seconds, translate);
     const findings = shown === undefined ? 0 : findingsOf(shown.outline);
     this.view.badge = findings === 0 ? undefined : { value: findings, tooltip: l10n.t("{0} findings in this speech", findings) };
     void this.followCursor();
