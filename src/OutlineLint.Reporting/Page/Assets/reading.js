@@ -19,6 +19,7 @@ export function startReading() {
   on("click", ".ribbon .section", (link, event) => {
     event.preventDefault();
     land(one(link.getAttribute("href")));
+    pinAt(startOf(link));
   });
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later, { passive: true });
@@ -51,7 +52,7 @@ function follow() {
   if (!article) return;
   const text = one(".text", article).getBoundingClientRect();
   const middle = text.left + text.width / 2;
-  const first = lineAt(middle, one(".about", article).getBoundingClientRect().bottom + 4, 1);
+  const first = lineAt(middle, one(".about", article).getBoundingClientRect().bottom + 14, 1);
   const last = lineAt(middle, innerHeight - 4, -1) ?? all(".line", article).at(-1);
   if (!first) return;
   showRibbon(article, startOf(first), startOf(last) + last.textContent.length);
