@@ -18,6 +18,9 @@ test("An outline and its text are shown", async () => {
   assert.equal(await page.locator(".salutation").innerText(), "同志们：");
   assert.equal((await page.locator(".closing").innerText()).trim(), "谢谢大家！");
   assert.equal(await page.locator(".findings, .severities:visible").count(), 0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.equal(await page.locator(".panel-outline:visible").count(), 1);
+  assert.equal(await page.locator(".panel-findings:visible").count(), 0);
   await close(page);
 });
 
