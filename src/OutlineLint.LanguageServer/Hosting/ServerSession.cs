@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OutlineLint.Diagnostics;
+using OutlineLint.LanguageServer.Capabilities.Symbols;
+using OutlineLint.LanguageServer.Capabilities.Tokens;
 using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Rpc;
 using OutlineLint.LanguageServer.Workspace;
@@ -53,6 +55,12 @@ internal sealed class ServerSession
             action();
     }
 
+    /// <summary>The speeches in its folders.</summary>
+    public SpeechIndex Index { get; } = new();
+
+    /// <summary>The semantic tokens that it shows.</summary>
+    public ShownTokens ShownTokens { get; } = new();
+
     /// <summary>Every open document, as it is now.</summary>
     public IEnumerable<DocumentSnapshot> Documents => _documents.Values;
 
@@ -97,7 +105,12 @@ internal sealed class ServerSession
     {
         _documents.TryRemove(uri, out _);
         _languageIds.TryRemove(uri, out _);
+        ShownTokens.Forget(uri);
     }
+
+    /// <summary>What applies to a document, open or not.</summary>
+    public DocumentContext ContextFor(string uri) =>
+        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
 
     /// <summary>Shows the writer a line.</summary>
     public void Show(int type, string message) =>
@@ -106,10 +119,6 @@ internal sealed class ServerSession
     /// <summary>Writes a line to the log.</summary>
     public void Log(int type, string message) =>
         Connection.Notify("window/logMessage", new(type, message), LspJson.Default.MessageParams);
-
-    /// <summary>What applies to a document, open or not.</summary>
-    public DocumentContext ContextFor(string uri) =>
-        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
 
     /// <summary>Once for each rule: it would throw again with each key that is pressed.</summary>
     private void Report(RuleFailure failure)

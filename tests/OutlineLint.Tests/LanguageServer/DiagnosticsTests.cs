@@ -52,10 +52,10 @@ public sealed class DiagnosticsTests
     [Fact]
     public async Task A_client_gets_only_what_it_can_show()
     {
-        const string Advert = "在会上的讲话\n同志们：\n要学。\n谢谢大家！\n扫码关注公众号\n";
+        const string Flawed = "同志们：\n一、学习\n要学。\n二、落实\n要做。\n二、检查\n要查。\n谢谢大家！\n扫码关注公众号\n";
         const string All = """{"initializationOptions":{"documentation":"file:///rules/"},"capabilities":{"textDocument":{"publishDiagnostics":{"relatedInformation":true,"codeDescriptionSupport":true,"tagSupport":{"valueSet":[1,2]}}}}}""";
-        await using var rich = await LspClient.OpenAsync(Gap + Advert, All);
-        await using var plain = await LspClient.OpenAsync(Gap + Advert, """{"initializationOptions":{"documentation":"file:///rules/"}}""");
+        await using var rich = await LspClient.OpenAsync(Flawed, All);
+        await using var plain = await LspClient.OpenAsync(Flawed, """{"initializationOptions":{"documentation":"file:///rules/"}}""");
         var (shown, bare) = (await rich.DiagnosticsAsync(), await plain.DiagnosticsAsync());
 
         Assert.All(shown, diagnostic => Assert.StartsWith("file:///rules/OL", diagnostic!["codeDescription"]!["href"]!.GetValue<string>(), StringComparison.Ordinal));

@@ -94,8 +94,13 @@ public sealed class RobustnessTests
     public async Task Half_a_surrogate_pair_is_taken_in_and_the_other_half_too()
     {
         await using var client = await LspClient.OpenAsync("同志们：\n一、学习\n要学。\n谢谢大家！\n");
-        foreach (var (column, half, version) in new[] { (2, "\\ud840", 2), (3, "\\udc00", 3) })
-            client.Notify("textDocument/didChange", $$$"""{"textDocument":{"uri":"untitled:speech.txt","version":{{{version}}}},"contentChanges":[{"range":{"start":{"line":1,"character":{{{column}}}},"end":{"line":1,"character":{{{column}}}}},"text":"{{{half}}}"}]}""");
+        foreach (var (column, half) in new[] { (2, "\\ud840"), (3, "\\udc00") })
+        {
+            var place = $$"""{"line":1,"character":{{column}}}""";
+            var change = $$"""{"range":{"start":{{place}},"end":{{place}}},"text":"{{half}}"}""";
+            client.SendRaw(Framed($$$"""{"method":"textDocument/didChange","params":{"textDocument":{"uri":"{{{LspClient.Uri}}}","version":{{{column}}}},"contentChanges":[{{{change}}}]}}"""));
+        }
+
         Assert.Equal("一、\U00020000学习", (await client.RequestAsync("textDocument/documentSymbol"))![0]!["name"]!.GetValue<string>());
     }
 

@@ -19,11 +19,15 @@ export function startReading() {
   on("click", ".ribbon .section", (link, event) => {
     event.preventDefault();
     land(one(link.getAttribute("href")));
+    pinAt(startOf(link));
   });
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later, { passive: true });
   document.addEventListener("shown", later);
 }
+
+/** Outline and ribbon need not move with every frame, and a slow machine has better things to do while the text is scrolled. */
+const pause = 60;
 
 let waits = false;
 let pinnedAt = -1;
@@ -40,10 +44,10 @@ function pin(item) {
 function later() {
   if (waits) return;
   waits = true;
-  requestAnimationFrame(() => {
+  setTimeout(() => requestAnimationFrame(() => {
     waits = false;
     follow();
-  });
+  }), pause);
 }
 
 function follow() {
@@ -51,7 +55,7 @@ function follow() {
   if (!article) return;
   const text = one(".text", article).getBoundingClientRect();
   const middle = text.left + text.width / 2;
-  const first = lineAt(middle, one(".about", article).getBoundingClientRect().bottom + 4, 1);
+  const first = lineAt(middle, one(".about", article).getBoundingClientRect().bottom + 14, 1);
   const last = lineAt(middle, innerHeight - 4, -1) ?? all(".line", article).at(-1);
   if (!first) return;
   showRibbon(article, startOf(first), startOf(last) + last.textContent.length);
@@ -80,7 +84,7 @@ function showRibbon(article, start, end) {
 
 /** The last item that begins at or before a position. */
 function itemAt(article, position) {
-  const items = all(".outline .item", article);
+  const items = article.getElementsByClassName("item");
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
