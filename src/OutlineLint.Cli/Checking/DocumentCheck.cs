@@ -5,19 +5,18 @@ using OutlineLint.Documents.Configuration;
 using OutlineLint.Linting;
 using OutlineLint.Linting.Fixing;
 using OutlineLint.Reporting.Findings;
-using OutlineLint.Syntax;
 
 namespace OutlineLint.Cli.Checking;
 
 /// <summary>Checks one document as its configuration asks, and repairs it.</summary>
 internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileConfiguration configuration, Document document)
 {
-    private readonly LintOptions _options = OptionsFor(request, configuration, document);
+    private readonly DocumentLinter _linter = new(linter, document, configuration, OptionsFor(request, configuration, document));
 
     /// <summary>Does it.</summary>
     public Analysis<DocumentFindings> Run()
     {
-        var result = Analyze(SyntaxTree.ParseText(document.Text, configuration.Grammar));
+        var result = Accept(_linter.Analyze());
         return request.Fixes is { } fixes ? Fix(result, fixes) : new() { Shown = [Show(result)] };
     }
 
@@ -27,19 +26,12 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
         return request.Profile is { } profile ? options with { Profile = profile, InfersProfile = false } : options;
     }
 
-    private LintResult Analyze(SyntaxTree tree)
-    {
-        var result = linter.Analyze(tree, OptionsFor(tree));
-        return request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
-    }
-
-    /// <summary>A repaired text has its lines elsewhere.</summary>
-    private LintOptions OptionsFor(SyntaxTree tree) => document.Hints.IsEmpty ? _options
-        : _options with { Outline = _options.Outline with { Hints = document.Hints.MovedTo(tree.Text, document.Text) } };
+    private LintResult Accept(LintResult result) =>
+        request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
-        var repaired = new FixApplier(Analyze, fixes).Apply(result);
+        var repaired = new FixApplier(tree => Accept(_linter.Analyze(tree)), fixes).Apply(result);
         if (repaired.Count == 0)
             return new() { Shown = [Show(result)] };
         if (request.ShowsDiff)

@@ -24,7 +24,7 @@ internal static class WordXml
         }
         catch (XmlException exception)
         {
-            var isDtd = exception.Message.Contains("DTD", StringComparison.Ordinal);
+            var isDtd = exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
             throw new WordException(isDtd ? WordProblem.Dtd(part.Name) : WordProblem.BadXml(part.Name));
         }
     }

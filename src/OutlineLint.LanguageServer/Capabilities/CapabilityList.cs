@@ -8,13 +8,18 @@ namespace OutlineLint.LanguageServer.Capabilities;
 internal static class CapabilityList
 {
     /// <summary>Each capability, one file each.</summary>
-    public static readonly Capability[] All = [new PullDiagnosticsCapability(), new DocumentSymbolsCapability()];
+    public static readonly Capability[] All =
+    [
+        new DocumentSymbolsCapability(),
+        new OutlineCapability(),
+        new PullDiagnosticsCapability(),
+    ];
 
     /// <summary>What the server can do for a client.</summary>
     public static ServerCapabilities For(ClientProfile client)
     {
         var capabilities = new ServerCapabilities { PositionEncoding = PositionEncodings.NameOf(client.Encoding) };
-        foreach (var capability in All.Where(capability => client.InitialSettings.Has(capability.Feature)))
+        foreach (var capability in All.Where(capability => capability.Feature is null || client.InitialSettings.Has(capability.Feature)))
             capability.Advertise(capabilities, client);
         return capabilities;
     }

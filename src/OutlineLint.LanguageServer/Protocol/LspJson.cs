@@ -29,5 +29,6 @@ namespace OutlineLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(ServerSettings))]
+[JsonSerializable(typeof(SpeechOutline))]
 [JsonSerializable(typeof(WatchedFilesOptions))]
 internal sealed partial class LspJson : JsonSerializerContext;

@@ -51,6 +51,18 @@ internal static class Ooxml
     /// <summary>Lets a list begin a level elsewhere.</summary>
     public static string StartOverride(int level, int start) => $"<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>";
 
+    /// <summary>A table of one row.</summary>
+    public static string Table(params string[] cells) =>
+        $"<w:tbl><w:tblPr/><w:tblGrid>{string.Concat(cells.Select(_ => "<w:gridCol w:w=\"2000\"/>"))}</w:tblGrid><w:tr>{string.Concat(cells.Select(Cell))}</w:tr></w:tbl>";
+
+    /// <summary>A cell of one paragraph.</summary>
+    public static string Cell(string text) => $"<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>{P(text)}</w:tc>";
+
+    /// <summary>A text box, as Word writes one: new in one branch, old in the other.</summary>
+    public static string TextBox(string content) => $"""
+        <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="1800000" cy="600000"/><wp:wrapNone/><wp:docPr id="1" name="文本框 1"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1800000" cy="600000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:100pt;height:40pt"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+        """;
+
     /// <summary>The four levels of GB/T 9704 7.3.3 as Word in Chinese writes them.</summary>
     public static string ChineseLevels(int id) => AbstractNum(
         id,

@@ -12,8 +12,4 @@ internal static class WordAssert
         Assert.True(document is not null, problem.English);
         return document;
     }
-
-    /// <summary>Holds the text of a document against the lines that it should have.</summary>
-    public static void HasLines(DocxBuilder builder, params string[] lines) =>
-        Assert.Equal(string.Concat(lines.Select(line => $"{line}\n")), Read(builder).Text);
 }
