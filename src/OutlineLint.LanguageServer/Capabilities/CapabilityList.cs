@@ -10,7 +10,11 @@ internal static class CapabilityList
     /// <summary>Each capability, one file each.</summary>
     public static readonly Capability[] All =
     [
+        new CodeActionsCapability(),
+        new CompletionCapability(),
         new DocumentSymbolsCapability(),
+        new MoveSectionCapability(),
+        new OnTypeFormattingCapability(),
         new OutlineCapability(),
         new PullDiagnosticsCapability(),
     ];

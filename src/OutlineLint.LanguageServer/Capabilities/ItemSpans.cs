@@ -9,4 +9,8 @@ internal static class ItemSpans
     /// <summary>Its marker and its heading.</summary>
     public static TextSpan Head(OutlineItem item) =>
         TextSpan.FromBounds(item.MarkerSpan?.Start ?? item.HeadingSpan.Start, Math.Min(item.HeadingSpan.End, item.Span.End));
+
+    /// <summary>The innermost item that a position is in or right behind; null when there is none.</summary>
+    public static OutlineItem? Innermost(Outline outline, int position) =>
+        outline.DescendantItems().LastOrDefault(item => item.Span.Start <= position && position <= item.Span.End);
 }

@@ -13,6 +13,8 @@ internal sealed class ServerSession
     private readonly ConcurrentDictionary<string, DocumentSnapshot> _documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _languageIds = new(StringComparer.Ordinal);
 
+    private string? _chosenBaseline;
+
     public ServerSession(RpcConnection connection, ServerOptions options)
     {
         (Connection, Options, Workspace) = (connection, options, new(options.Rules));
@@ -54,8 +56,15 @@ internal sealed class ServerSession
     /// <summary>Takes new settings; every document is looked at anew.</summary>
     public void Apply(ServerSettings settings)
     {
-        Settings = settings;
+        Settings = settings with { Baseline = settings.Baseline is { Length: > 0 } baseline ? baseline : _chosenBaseline };
         Reconfigure();
+    }
+
+    /// <summary>Names the baseline for as long as the settings name none.</summary>
+    public void ChooseBaseline(string name)
+    {
+        _chosenBaseline = name;
+        Apply(Settings);
     }
 
     /// <summary>Reads every configuration anew.</summary>

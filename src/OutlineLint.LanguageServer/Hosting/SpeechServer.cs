@@ -21,7 +21,9 @@ public sealed class SpeechServer
         RegisterLifecycle(handlers);
         var feed = new DiagnosticFeed(_session);
         new DocumentSync(_session, feed).Register(handlers);
-        new WorkspaceSync(_session, feed, _dispatcher).Register(handlers);
+        var workspace = new WorkspaceSync(_session, feed, _dispatcher);
+        workspace.Register(handlers);
+        new BaselineCommand(_session, workspace).Register(handlers);
         foreach (var capability in CapabilityList.All)
             capability.Register(handlers);
     }

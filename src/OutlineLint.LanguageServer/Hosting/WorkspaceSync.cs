@@ -20,6 +20,14 @@ internal sealed class WorkspaceSync(ServerSession session, DiagnosticFeed feed, 
         handlers.OnNotification("workspace/didChangeWatchedFiles", LspJson.Default.DidChangeWatchedFilesParams, _ => Refresh());
     }
 
+    /// <summary>Reads every configuration and baseline anew, and has the client do the same with what it shows.</summary>
+    public void Refresh()
+    {
+        session.Reconfigure();
+        feed.RefreshAll();
+        AskAgain();
+    }
+
     private void Begin()
     {
         var workspace = session.Client.Capabilities.Workspace;
@@ -67,13 +75,6 @@ internal sealed class WorkspaceSync(ServerSession session, DiagnosticFeed feed, 
     {
         session.Workspace.Change(change.Event.Added, change.Event.Removed);
         Refresh();
-    }
-
-    private void Refresh()
-    {
-        session.Reconfigure();
-        feed.RefreshAll();
-        AskAgain();
     }
 
     /// <summary>What the client has asked for before may be another now.</summary>

@@ -3,6 +3,12 @@ namespace OutlineLint.LanguageServer.Protocol;
 /// <summary>The names of what can be switched off in the settings.</summary>
 internal static class Feature
 {
+    /// <summary>What can be done at a place.</summary>
+    public const string CodeActions = "codeActions";
+
+    /// <summary>The next marker while typing.</summary>
+    public const string Completion = "completion";
+
     /// <summary>Findings under the text.</summary>
     public const string Diagnostics = "diagnostics";
 
@@ -11,4 +17,7 @@ internal static class Feature
 
     /// <summary>The same for Markdown, which the editor may outline itself.</summary>
     public const string MarkdownSymbols = "markdownSymbols";
+
+    /// <summary>The next marker after Enter.</summary>
+    public const string OnTypeFormatting = "onTypeFormatting";
 }

@@ -12,9 +12,21 @@ internal sealed record ServerCapabilities
     /// <summary>What it knows of the workspace.</summary>
     public WorkspaceOptions Workspace { get; init; } = new();
 
+    /// <summary>What can be done.</summary>
+    public CodeActionOptions? CodeActionProvider { get; set; }
+
+    /// <summary>The next marker.</summary>
+    public CompletionOptions? CompletionProvider { get; set; }
+
     /// <summary>Diagnostics that are pulled.</summary>
     public DiagnosticOptions? DiagnosticProvider { get; set; }
 
     /// <summary>The outline as symbols.</summary>
     public SymbolOptions? DocumentSymbolProvider { get; set; }
+
+    /// <summary>The next marker after Enter.</summary>
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; set; }
+
+    /// <summary>What is done on command.</summary>
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; set; }
 }

@@ -19,7 +19,7 @@ internal sealed class DocumentSnapshot
     {
         (Uri, Version, Tree, Context, _encoding, _linter) = (uri, version, tree, context, encoding, linter);
         Positions = new(tree.Text, encoding);
-        _result = new(Analyze);
+        _result = new(() => Check(tree));
     }
 
     /// <summary>The document, as the client writes it.</summary>
@@ -73,9 +73,10 @@ internal sealed class DocumentSnapshot
     public DocumentSnapshot In(DocumentContext context) =>
         new(Uri, Version, context.Grammar == Context.Grammar ? Tree : SyntaxTree.ParseText(Text, context.Grammar), _encoding, context, _linter);
 
-    private LintResult Analyze()
+    /// <summary>What the rules say of another text in the place of this one.</summary>
+    public LintResult Check(SyntaxTree tree)
     {
-        var outline = Outline.Create(Tree, Context.Options.Outline);
+        var outline = Outline.Create(tree, Context.Options.Outline);
         if (!Context.IsChecked || Context.Problem is not null)
             return new(outline, [], []);
         var result = _linter.Analyze(outline, Context.Options);
