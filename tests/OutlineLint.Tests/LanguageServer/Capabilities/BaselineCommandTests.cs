@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OutlineLint.LanguageServer.Workspace;
-using OutlineLint.Linting;
 
 namespace OutlineLint.Tests.LanguageServer.Capabilities;
 

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Documents;
 using OutlineLint.Editing;
-using OutlineLint.LanguageServer.Capabilities;
 using OutlineLint.LanguageServer.Capabilities.Actions;
 using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Workspace;
 using OutlineLint.Linting;
-using OutlineLint.Syntax;
 using OutlineLint.Tests.Texts;
 
 namespace OutlineLint.Tests.LanguageServer.Capabilities;
