@@ -36,8 +36,8 @@ internal sealed class CodeActionsCapability : Capability
         var wanted = new WantedActions(asked.Context);
         var shown = new ShownDiagnostics(asked.Context.Diagnostics, request.Document);
         var span = request.Document.Positions.ToSpan(asked.Range);
-        var offers = new OfferList(request.Document, span, shown.Meant(request.Document.Findings, span)).All();
-        return [.. offers.Where(offer => wanted.Has(offer, request.Session.Client)).Select(offer => Action(offer, asked.Range, wanted.KindOf(offer), shown, request))];
+        var offers = new OfferList(request.Document, span, shown.Meant(request.Document.Findings, span)).All().Where(offer => wanted.Has(offer, request.Session.Client));
+        return [.. OfferList.Distinct(offers).Select(offer => Action(offer, asked.Range, wanted.KindOf(offer), shown, request))];
     }
 
     private static CodeAction Action(Offer offer, Range range, string kind, ShownDiagnostics shown, DocumentRequest request)

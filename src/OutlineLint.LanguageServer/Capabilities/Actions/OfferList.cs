@@ -11,11 +11,23 @@ namespace OutlineLint.LanguageServer.Capabilities.Actions;
 /// <param name="findings">The findings that are meant.</param>
 internal sealed class OfferList(DocumentSnapshot document, TextSpan span, ImmutableArray<Finding> findings)
 {
-    /// <summary>The offers. What two of them would do in the same way is offered once.</summary>
-    public IEnumerable<Offer> All()
+    /// <summary>The offers; what one of them would do, another may do too.</summary>
+    public IEnumerable<Offer> All() =>
+    [
+        .. FindingOffers.Of(findings),
+        .. SeriesOffers.Of(document, span, findings),
+        .. FrameOffers.Of(document, findings),
+        .. DocumentOffers.OfRules(document, findings),
+        .. SectionOffers.Of(document, span),
+        .. AcceptanceOffers.Of(document, findings),
+        .. DocumentOffers.OfAll(document),
+    ];
+
+    /// <summary>What two offers would do in the same way, once.</summary>
+    public static IEnumerable<Offer> Distinct(IEnumerable<Offer> offers)
     {
         var known = new List<ImmutableArray<TextChange>>();
-        foreach (var offer in Offers())
+        foreach (var offer in offers)
         {
             if (offer.Fix is { } fix)
             {
@@ -27,15 +39,4 @@ internal sealed class OfferList(DocumentSnapshot document, TextSpan span, Immuta
             yield return offer;
         }
     }
-
-    private IEnumerable<Offer> Offers() =>
-    [
-        .. FindingOffers.Of(findings),
-        .. SeriesOffers.Of(document, span, findings),
-        .. FrameOffers.Of(document, findings),
-        .. DocumentOffers.OfRules(document, findings),
-        .. SectionOffers.Of(document, span),
-        .. AcceptanceOffers.Of(document, findings),
-        .. DocumentOffers.OfAll(document),
-    ];
 }
