@@ -16,7 +16,7 @@ internal static class AcceptanceOffers
             if (document.Context.Options.ReadsSuppressions)
             {
                 if (SuppressionEdits.Suppress(document.Outline, finding) is { } fix)
-                    yield return Offer.Of($"suppress:{finding.Rule.Id}@{finding.Span.Start}", fix, CodeActionKind.Accept, finding);
+                    yield return Offer.Of($"suppress:{FindingOffers.NameOf(finding)}", fix, CodeActionKind.Accept, finding);
             }
             else if (DocumentUri.PathOf(document.Uri) is not null)
             {
@@ -27,7 +27,7 @@ internal static class AcceptanceOffers
 
     private static Offer Accept(DocumentSnapshot document, Finding finding) => new()
     {
-        Id = $"accept:{finding.Fingerprint}",
+        Id = $"accept:{FindingOffers.NameOf(finding)}",
         Title = new($"接受此处的 {finding.Rule.Id}（{finding.Rule.Title.Chinese}），记入基线", $"Accept {finding.Rule.Id} here ({finding.Rule.Title.English}) into the baseline"),
         Kind = CodeActionKind.Accept,
         Finding = finding,

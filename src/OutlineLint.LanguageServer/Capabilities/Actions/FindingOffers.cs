@@ -11,10 +11,13 @@ internal static class FindingOffers
         .OrderBy(finding => finding.Fix!.Applicability)
         .Select(finding => Of(finding, finding.Fix!));
 
+    /// <summary>What tells a finding from all others of the text.</summary>
+    public static string NameOf(Finding finding) => $"{finding.Rule.Id}@{finding.Span}:{finding.Fingerprint}";
+
     private static Offer Of(Finding finding, Fix fix)
     {
         var isSafe = fix.Applicability == FixApplicability.Safe;
-        var offer = Offer.Of($"{finding.Rule.Id}@{finding.Span.Start}:{finding.Fingerprint}", fix, isSafe ? CodeActionKind.QuickFix : CodeActionKind.OfferedFix, finding);
+        var offer = Offer.Of(NameOf(finding), fix, isSafe ? CodeActionKind.QuickFix : CodeActionKind.OfferedFix, finding);
         return isSafe ? offer with { IsPreferred = true } : offer with { Title = Checked(fix.Title) };
     }
 

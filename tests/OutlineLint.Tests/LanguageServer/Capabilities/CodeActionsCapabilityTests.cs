@@ -90,7 +90,7 @@ public sealed class CodeActionsCapabilityTests
     [Fact]
     public async Task A_rule_is_put_right_in_the_whole_document()
     {
-        const string Text = Head + "一、学习\n要学：第一、‸听讲；第二、做题。\n二、落实\n要做。\n谢谢大家！\n";
+        const string Text = Head + "一、学习\n要学：第一、‸听讲；第二、做题。\n二、落实\n要做：第一、快干；第二、干好。\n谢谢大家！\n";
         var (text, actions) = await Ask(Text);
         var action = actions.FirstOrDefault(action => action["title"]!.GetValue<string>().StartsWith("修正全文同类问题，共 2 处", StringComparison.Ordinal));
         Assert.True(action is not null, string.Join('\n', actions.Select(other => other["title"])));
