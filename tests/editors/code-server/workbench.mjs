@@ -46,7 +46,7 @@ export class Workbench {
     await this.page.locator(".activitybar .action-item", { has: this.page.locator(`.action-label[aria-label^="${name}"]`) }).click();
     // A tool tip would lie over the tree.
     await this.page.mouse.move(700, 10);
-    await this.page.locator(".customview-tree").waitFor();
+    await this.page.locator(".customview-tree").waitFor({ state: "attached" });
   }
 
   row(label) {
