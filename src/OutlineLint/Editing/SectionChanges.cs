@@ -31,7 +31,7 @@ internal sealed class SectionChanges
             Replace(TextSpan.FromBounds(span.Start, _text.BlankBehind(section.Item).End), section.Marker + model.Blank);
         else if (section.Item.MarkerSpan is { } own)
             Replace(own, section.Marker);
-        if (HeadingShape.Of(_text, section) is { } shape)
+        if (HeadingShape.Of(_text, section) is { } shape && !_changes.Exists(change => change.Span.OverlapsWith(shape.Span)))
             _changes.Add(shape);
     }
 

@@ -3,6 +3,7 @@ using OutlineLint.Editing;
 using OutlineLint.Outlining;
 using OutlineLint.Syntax;
 using OutlineLint.Tests.Mutation;
+using Xunit.Sdk;
 
 namespace OutlineLint.Tests.Editing;
 
@@ -43,9 +44,9 @@ public sealed class CleanSpeechLaws
     });
 
     [Fact]
-    public void A_section_that_moves_among_its_siblings_leaves_no_finding_behind() => ForEachMove((seed, item, target, _, text) =>
+    public void A_section_that_moves_among_its_siblings_leaves_no_finding_behind() => ForEachMove((seed, item, target, placement, text) =>
     {
-        if (item.Series == target.Series && item.Kind == target.Kind)
+        if (item.Series == target.Series && item.Kind == target.Kind && placement != Placement.Inside)
             Assert.Equal(seed.Findings.Select(finding => finding.Rule.Id).Order(), seed.Lint(text).Select(finding => finding.Rule.Id).Order());
     });
 
@@ -72,7 +73,7 @@ public sealed class CleanSpeechLaws
                 var outline = Read(text);
                 if (outline.DescendantItems().FirstOrDefault(item => item.Span.Start == list.Members[0].Item.Span.Start)?.Series is not { } series || series.Members.Length != list.Members.Length)
                     continue;
-                try { law(seed, outline, series);} catch (Exception e) { throw new InvalidOperationException($"{seed.Name}: {series.Members[0].Item}", e); }
+                Run($"{seed.Name}: {series.Members[0].Item}", () => law(seed, outline, series));
                 count++;
             }
         }
@@ -85,7 +86,7 @@ public sealed class CleanSpeechLaws
         foreach (var seed in Specimen.All)
         {
             foreach (var item in seed.Outline.DescendantItems().Where(item => item.Kind != OutlineItemKind.InlineItem))
-                law(seed, item);
+                Run($"{seed.Name}: {item}", () => law(seed, item));
         }
     }
 
@@ -101,7 +102,7 @@ public sealed class CleanSpeechLaws
                 {
                     if (SectionEdits.Move(seed.Outline, item, target, placement) is not { } fix)
                         continue;
-                    try { law(seed, item, target, placement, Apply(seed.Outline, fix)); } catch (Exception e) { throw new InvalidOperationException($"{seed.Name}: {item} {placement} {target}", e); }
+                    Run($"{seed.Name}: {item} {placement} {target}", () => law(seed, item, target, placement, Apply(seed.Outline, fix)));
                     count++;
                 }
             }
@@ -109,7 +110,20 @@ public sealed class CleanSpeechLaws
         Assert.True(count > 500, $"{count} moves");
     }
 
-    /// <summary>The item with the same words; where a heading was split or joined, its first words.</summary>
+    /// <summary>A law that fails says for what.</summary>
+    private static void Run(string subject, Action law)
+    {
+        try
+        {
+            law();
+        }
+        catch (XunitException exception)
+        {
+            throw new XunitException($"{subject}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The item with the same words.</summary>
     private static OutlineItem Find(Outline outline, OutlineItem item) => outline.DescendantItems().First(other => other.Heading == item.Heading && other.Kind != OutlineItemKind.InlineItem);
 
     private static string Apply(Outline outline, Fix? fix)

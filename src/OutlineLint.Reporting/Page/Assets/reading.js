@@ -26,6 +26,9 @@ export function startReading() {
   document.addEventListener("shown", later);
 }
 
+/** Outline and ribbon need not move with every frame, and a slow machine has better things to do while the text is scrolled. */
+const pause = 60;
+
 let waits = false;
 let pinnedAt = -1;
 
@@ -41,10 +44,10 @@ function pin(item) {
 function later() {
   if (waits) return;
   waits = true;
-  requestAnimationFrame(() => {
+  setTimeout(() => requestAnimationFrame(() => {
     waits = false;
     follow();
-  });
+  }), pause);
 }
 
 function follow() {
@@ -81,7 +84,7 @@ function showRibbon(article, start, end) {
 
 /** The last item that begins at or before a position. */
 function itemAt(article, position) {
-  const items = all(".outline .item", article);
+  const items = article.getElementsByClassName("item");
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
