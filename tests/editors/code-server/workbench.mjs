@@ -45,7 +45,7 @@ export class Workbench {
   async showOutline(name = "讲话提纲") {
     await this.page.locator(".activitybar .action-item", { has: this.page.locator(`.action-label[aria-label^="${name}"]`) }).click();
     // A tool tip would lie over the tree.
-    await this.page.mouse.move(700, 10);
+    await this.page.mouse.move(500, 790);
     await this.page.locator(".customview-tree").waitFor({ state: "attached" });
   }
 
