@@ -35,8 +35,9 @@ export class OutlineView implements Disposable, TreeDataProvider<Path> {
   getParent = (path: Path) => parentOf(path);
 
   getTreeItem = (path: Path) => {
-    const item = this.store.shown && itemAt(this.store.shown.outline, path);
-    return item === undefined ? { id: path } : rowOf(path, item);
+    const { shown } = this.store;
+    const item = shown && itemAt(shown.outline, path);
+    return item === undefined ? { id: path } : rowOf(shown!.document.uri, path, item);
   };
 
   async select(path: Path): Promise<void> {
