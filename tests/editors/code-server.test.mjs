@@ -148,3 +148,37 @@ step("a rule is explained from a problem's link", async () => {
   await until(() => window.preview(), (text) => text.includes("placeholder-left"));
   await window.screenshot("rule");
 });
+
+step("the tokens of the outline have colours, lead-ins their counts, sections their lengths", async () => {
+  await window.openFile(clean);
+  await until(() => window.colours("三、压实各方责任"), (colours) => colours.length > 1);
+  assert.match(await window.line(6), /我讲三点.*✓/u);
+  await window.page.locator(".codelens-decoration", { hasText: "270字 · 1分14秒" }).waitFor();
+});
+
+step("the mouse is told where it is", async () => {
+  await window.goTo(9, 4);
+  await window.page.keyboard.press("Control+K");
+  await window.page.keyboard.press("Control+I");
+  await window.page.locator(".monaco-hover", { hasText: "第1项，共2项" }).first().waitFor();
+  await window.page.keyboard.press("Escape");
+});
+
+step("a count leads to its series, and the next key over the section", async () => {
+  await window.goTo(6, 103);
+  await window.page.keyboard.press("F12");
+  await window.cursorAt(7, 3);
+  await window.page.keyboard.press("Shift+Alt+ArrowRight");
+  await until(() => window.length.innerText(), (text) => text.startsWith("已选"));
+});
+
+step("sections fold, and are found by name", async () => {
+  assert.ok((await window.page.locator(".cldr.codicon-folding-expanded").count()) >= 3);
+  await window.page.keyboard.press("Control+Shift+O");
+  await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "三、压实各方责任" }).waitFor();
+  await window.page.keyboard.press("Escape");
+  await window.page.keyboard.press("Control+T");
+  await window.page.locator(".quick-input-widget:visible input[type=text]").fill("#守好安全");
+  await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "五、守好安全这条线" }).waitFor();
+  await window.page.keyboard.press("Escape");
+});

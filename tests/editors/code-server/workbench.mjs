@@ -80,6 +80,12 @@ export class Workbench {
     }, number);
   }
 
+  /** The colours in a line that holds some text. */
+  async colours(text) {
+    const spans = this.page.locator(".editor-instance .view-line", { hasText: text }).first().locator("span[class*=mtk]");
+    return [...new Set(await spans.evaluateAll((all) => all.map((span) => getComputedStyle(span).color)))];
+  }
+
   /** Puts the cursor, as Ctrl+G does; both count from 1. */
   async goTo(line, column = 1) {
     await this.pick("Control+G", `:${line}:${column}`);
