@@ -21,6 +21,7 @@ internal static class CapabilityList
         new ReferencesCapability(),
         new SelectionRangesCapability(),
         new SemanticTokensCapability(),
+        new WorkspaceDiagnosticsCapability(),
         new WorkspaceSymbolsCapability(),
     ];
 

@@ -7,7 +7,6 @@ namespace OutlineLint.LanguageServer.Protocol;
 /// <summary>How the types of the protocol become JSON and back, worked out when this is compiled.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(ConfigurationItem))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
@@ -39,12 +38,18 @@ namespace OutlineLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(RangeParams))]
 [JsonSerializable(typeof(ReferenceParams))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RelativePattern))]
 [JsonSerializable(typeof(SelectionRangeParams))]
 [JsonSerializable(typeof(SemanticTokens))]
 [JsonSerializable(typeof(SemanticTokensAnswer))]
 [JsonSerializable(typeof(SemanticTokensDeltaParams))]
 [JsonSerializable(typeof(ServerSettings))]
 [JsonSerializable(typeof(SpeechOutline))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(UnregistrationParams))]
 [JsonSerializable(typeof(WatchedFilesOptions))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticProgress))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 internal sealed partial class LspJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ internal sealed record WorkspaceClientCapabilities
     public bool WorkspaceFolders { get; init; }
 
     /// <summary>Whether it watches files for the server.</summary>
-    public DynamicRegistration? DidChangeWatchedFiles { get; init; }
+    public WatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }
 
     /// <summary>Whether it tells of new settings on request.</summary>
     public DynamicRegistration? DidChangeConfiguration { get; init; }
