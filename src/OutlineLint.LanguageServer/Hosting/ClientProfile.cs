@@ -52,4 +52,13 @@ internal sealed record ClientProfile
         var settings = SettingsReader.Read(section, out var problem);
         return settings is null ? (new(), problem) : (settings, null);
     }
+
+    /// <summary>Whether it compares the versions of documents before it changes them.</summary>
+    public bool TakesVersionedEdits => Capabilities.Workspace?.WorkspaceEdit?.DocumentChanges == true;
+
+    /// <summary>Whether it asks for the changes of an action when that is chosen.</summary>
+    public bool ResolvesEdits => Capabilities.TextDocument?.CodeAction is { DataSupport: true, ResolveSupport.Properties: var properties } && properties.Contains("edit", StringComparer.Ordinal);
+
+    /// <summary>Whether it shows actions that cannot be done, and why.</summary>
+    public bool ShowsDisabledActions => Capabilities.TextDocument?.CodeAction?.DisabledSupport == true;
 }

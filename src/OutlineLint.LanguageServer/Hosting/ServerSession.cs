@@ -18,6 +18,8 @@ internal sealed class ServerSession
     private readonly ConcurrentDictionary<string, bool> _failedRules = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
+    private string? _chosenBaseline;
+
     public ServerSession(RpcConnection connection, ServerOptions options)
     {
         (Connection, Options, Workspace) = (connection, options, new(options.Rules));
@@ -77,7 +79,18 @@ internal sealed class ServerSession
 
     /// <summary>Takes new settings. The address of the pages of the rules is no setting that people make: it stays when it is not said again.</summary>
     public void Apply(ServerSettings settings) =>
-        Settings = settings with { Documentation = settings.Documentation ?? Client.InitialSettings.Documentation };
+        Settings = settings with
+        {
+            Documentation = settings.Documentation ?? Client.InitialSettings.Documentation,
+            Baseline = settings.Baseline is { Length: > 0 } baseline ? baseline : _chosenBaseline,
+        };
+
+    /// <summary>Names the baseline for as long as the settings name none.</summary>
+    public void ChooseBaseline(string name)
+    {
+        _chosenBaseline = name;
+        Apply(Settings);
+    }
 
     /// <summary>Reads every configuration anew.</summary>
     public void Reconfigure()

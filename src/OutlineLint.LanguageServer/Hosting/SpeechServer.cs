@@ -24,6 +24,7 @@ public sealed class SpeechServer
         new DocumentSync(_session, feed, reconfiguration).Register(handlers);
         new SettingsSync(_session, reconfiguration).Register(handlers);
         new WorkspaceSync(_session, reconfiguration).Register(handlers);
+        new BaselineCommand(_session, reconfiguration).Register(handlers);
         foreach (var capability in CapabilityList.All)
             capability.Register(handlers);
     }

@@ -3,6 +3,9 @@ namespace OutlineLint.LanguageServer.Protocol;
 /// <summary>What a client can do with documents.</summary>
 internal sealed record TextDocumentClientCapabilities
 {
+    /// <summary>How it takes actions.</summary>
+    public CodeActionClientCapabilities? CodeAction { get; init; }
+
     /// <summary>How it takes diagnostics that are pushed.</summary>
     public DiagnosticClientCapabilities? PublishDiagnostics { get; init; }
 

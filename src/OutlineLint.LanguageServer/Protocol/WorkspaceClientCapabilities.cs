@@ -9,6 +9,9 @@ internal sealed record WorkspaceClientCapabilities
     /// <summary>Whether it tells when its folders change.</summary>
     public bool WorkspaceFolders { get; init; }
 
+    /// <summary>How it takes changes of documents.</summary>
+    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
     /// <summary>Whether it watches files for the server.</summary>
     public WatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class DocumentSnapshot
     private volatile LintResult? _result;
 
     private DocumentSnapshot(string uri, int version, SyntaxTree tree, PositionMap positions, DocumentContext context, Linter linter) =>
-        (Uri, Version, Tree, Positions, Context, _linter) = (uri, version, tree, positions, context, linter);
+        (Uri, Version, Tree, Positions, Context, Outline, _linter) = (uri, version, tree, positions, context, Outline.Create(tree, context.Options.Outline), linter);
 
     /// <summary>Tells it from every other, also from one of the same version to which something else applies.</summary>
     public long Id { get; } = Interlocked.Increment(ref _lastId);
@@ -47,8 +47,8 @@ internal sealed class DocumentSnapshot
     /// <summary>The outline, and what the rules say; worked out when it is first asked for.</summary>
     public LintResult Result => Analyze(CancellationToken.None);
 
-    /// <summary>The outline.</summary>
-    public Outline Outline => Result.Outline;
+    /// <summary>The outline, whatever the rules say; read when something in it is first asked for.</summary>
+    public Outline Outline { get; }
 
     /// <summary>What is reported, in the order of the text.</summary>
     public ImmutableArray<Finding> Findings => Result.Findings;
@@ -85,13 +85,14 @@ internal sealed class DocumentSnapshot
         if (_result is { } known)
             return known;
         lock (_analyzing)
-            return _result ??= Look(cancellation);
+            return _result ??= Check(Tree, cancellation);
     }
 
-    private LintResult Look(CancellationToken cancellation)
+    /// <summary>What the rules say of another text in the place of this one.</summary>
+    public LintResult Check(SyntaxTree tree, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var outline = Outline.Create(Tree, Context.Options.Outline);
+        var outline = tree == Tree ? Outline : Outline.Create(tree, Context.Options.Outline);
         if (!Context.IsChecked || Context.Problem is not null)
             return new(outline, [], []);
         var result = _linter.Analyze(outline, Context.Options, cancellation);
