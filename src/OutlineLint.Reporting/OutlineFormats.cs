@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutlineLint.Reporting.Json;
+using OutlineLint.Reporting.Page;
 using OutlineLint.Reporting.Tree;
 
 namespace OutlineLint.Reporting;
@@ -8,7 +9,7 @@ namespace OutlineLint.Reporting;
 public static class OutlineFormats
 {
     /// <summary>Their names; the first is the default.</summary>
-    public static ImmutableArray<string> Names { get; } = ["tree", "json", "markdown", "mermaid", "opml"];
+    public static ImmutableArray<string> Names { get; } = ["tree", "json", "markdown", "mermaid", "opml", "html"];
 
     /// <summary>The format of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -21,6 +22,7 @@ public static class OutlineFormats
         "markdown" => new MarkdownFormat(layout.Language),
         "mermaid" => new MermaidFormat(),
         "opml" => new OpmlFormat(layout.Language),
+        "html" => new PageFormat<DocumentOutline>(new PageOptions { Language = layout.Language }, PageDocument.From),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No outline format has that name."),
     };
 }

@@ -1,6 +1,7 @@
 using OutlineLint.Diagnostics;
 using OutlineLint.Linting;
 using OutlineLint.Reporting.Findings;
+using OutlineLint.Reporting.Findings.Sarif;
 
 namespace OutlineLint.Cli.Checking;
 

@@ -23,8 +23,7 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
 
     private static LintOptions OptionsFor(CheckRequest request, FileConfiguration configuration, Document document)
     {
-        var options = new LintOptions { Selection = request.Selection, InfersProfile = true, ReadsSuppressions = document.Kind == DocumentKind.Markdown };
-        options = configuration.Settings.Apply(options, request.Rules);
+        var options = configuration.OptionsFor(document.Kind, request.Rules, request.Selection);
         return request.Profile is { } profile ? options with { Profile = profile, InfersProfile = false } : options;
     }
 
@@ -54,6 +53,7 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
     {
         FileName = document.FileName,
         Text = result.Outline.Tree.Text,
+        Outline = result.Outline,
         Findings = result.Findings,
         Word = document.Word?.Map,
         Suppressed = result.Suppressed,

@@ -10,6 +10,7 @@ using OutlineLint.Documents.Discovery;
 using OutlineLint.Linting;
 using OutlineLint.Reporting;
 using OutlineLint.Reporting.Findings;
+using OutlineLint.Reporting.Findings.Sarif;
 
 namespace OutlineLint.Cli.Commands;
 

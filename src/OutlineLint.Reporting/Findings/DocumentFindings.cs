@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents.Word;
 using OutlineLint.Linting;
+using OutlineLint.Outlining;
 
 namespace OutlineLint.Reporting.Findings;
 
@@ -14,6 +15,9 @@ public sealed record DocumentFindings
 
     /// <summary>The text that the findings point into.</summary>
     public required SourceText Text { get; init; }
+
+    /// <summary>The outline of the text; null for a file that is no speech, such as a configuration with a mistake in it.</summary>
+    public Outline? Outline { get; init; }
 
     /// <summary>What is reported, in the order of the text.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }

@@ -3,6 +3,7 @@ using OutlineLint.Reporting.Findings.Json;
 using OutlineLint.Reporting.Findings.Sarif;
 using OutlineLint.Reporting.Findings.Services;
 using OutlineLint.Reporting.Findings.Text;
+using OutlineLint.Reporting.Page;
 
 namespace OutlineLint.Reporting.Findings;
 
@@ -16,7 +17,7 @@ public static class FindingFormats
     public const string Statistics = "statistics";
 
     /// <summary>Their names; the first is the default.</summary>
-    public static ImmutableArray<string> Names { get; } = ["full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "checkstyle"];
+    public static ImmutableArray<string> Names { get; } = ["full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "checkstyle", "html"];
 
     /// <summary>The format of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>, or <see cref="Diff"/> or <see cref="Statistics"/>.</param>
@@ -34,6 +35,7 @@ public static class FindingFormats
         "gitlab" => new GitLabFormat(layout),
         "junit" => new JUnitFormat(layout),
         "checkstyle" => new CheckstyleFormat(),
+        "html" => new PageFormat<DocumentFindings>(new PageOptions { Language = layout.Language, Rules = layout.Rules }, PageDocument.From),
         Diff => new DiffFormat(layout),
         Statistics => new StatisticsFormat(layout),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No format of findings has that name."),

@@ -7,7 +7,7 @@ namespace OutlineLint.Tests.Layering;
 /// <summary>The floors of the house: each uses those above it and none below.</summary>
 public sealed partial class LayeringTests
 {
-    private static readonly string[] Floors = ["Numerals", "Grammar", "Syntax", "Outlining", "Diagnostics", "Rules", "Linting"];
+    private static readonly string[] Floors = ["Numerals", "Grammar", "Syntax", "Outlining", "Diagnostics", "Rules", "Linting", "Editing"];
 
     private static readonly string Source = Path.Combine(SeedFiles.Root, "src");
 
@@ -18,7 +18,8 @@ public sealed partial class LayeringTests
     [InlineData("OutlineLint")]
     [InlineData("OutlineLint.Documents", "OutlineLint")]
     [InlineData("OutlineLint.Reporting", "OutlineLint", "OutlineLint.Documents")]
-    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.LanguageServer", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting", "OutlineLint.LanguageServer")]
     public void A_project_refers_to_no_floor_below(string project, params string[] above) =>
         Assert.All(ReferencesOf(project), reference => Assert.Contains(Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')), above));
 
@@ -58,6 +59,6 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"^using (static )?OutlineLint\.(?<floor>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Usings();
 
-    [GeneratedRegex(@"^(public|internal|file) ([a-z]+ )*(class|struct|record struct|record|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(public|internal|file) ([a-z]+ )*(class|struct|record struct|record|enum|interface|delegate [\w<>]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Types();
 }

@@ -58,7 +58,7 @@ public sealed class ClosingRule : SpeechRule
         return (last >= 0 && speech.Lines[last].Role == LineRole.Elision) || FramePlaces.IsExcerpt(speech);
     }
 
-    private static bool EndsOnWish(Speech speech)
+    internal static bool EndsOnWish(Speech speech)
     {
         var wish = speech.Tree.Grammar.Frame.Wish;
         foreach (var element in speech.Frame.SoftClosing)

@@ -2,17 +2,18 @@ using System.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
 using OutlineLint.Linting;
-using OutlineLint.Reporting.Findings;
-using OutlineLint.Reporting.Findings.Sarif;
 
-namespace OutlineLint.Cli.Checking;
+namespace OutlineLint.Reporting.Findings.Sarif;
 
 /// <summary>A baseline on disk. The paths in it begin where the file is, so that it means the same from any folder.</summary>
 /// <param name="name">The file as it was named.</param>
 /// <param name="path">Its full path.</param>
 /// <param name="currentFolder">Where the names of documents begin.</param>
-internal sealed class BaselineFile(string name, string path, string currentFolder)
+public sealed class BaselineFile(string name, string path, string currentFolder)
 {
+    /// <summary>Whether the file is there.</summary>
+    public bool Exists => File.Exists(path);
+
     /// <summary>What the baseline accepts, or null with what is wrong with the file.</summary>
     public Baseline? Read(out DocumentError? error)
     {

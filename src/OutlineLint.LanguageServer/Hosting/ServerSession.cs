@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using OutlineLint.LanguageServer.Protocol;
+using OutlineLint.LanguageServer.Rpc;
+using OutlineLint.LanguageServer.Workspace;
+using OutlineLint.Linting;
+
+namespace OutlineLint.LanguageServer.Hosting;
+
+/// <summary>One client: what it can do, what it has set, which documents it has open.</summary>
+internal sealed class ServerSession
+{
+    private readonly ConcurrentDictionary<string, DocumentSnapshot> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _languageIds = new(StringComparer.Ordinal);
+
+    public ServerSession(RpcConnection connection, ServerOptions options)
+    {
+        (Connection, Options, Workspace) = (connection, options, new(options.Rules));
+        Linter = new(options.Rules.Rules);
+    }
+
+    /// <summary>What the server was started with.</summary>
+    public ServerOptions Options { get; }
+
+    /// <summary>The way to the client.</summary>
+    public RpcConnection Connection { get; }
+
+    /// <summary>The client.</summary>
+    public ClientProfile Client { get; private set; } = ClientProfile.Of(new());
+
+    /// <summary>What it has set.</summary>
+    public ServerSettings Settings { get; private set; } = new();
+
+    /// <summary>Its folders.</summary>
+    public SpeechWorkspace Workspace { get; }
+
+    /// <summary>Runs the rules.</summary>
+    public Linter Linter { get; }
+
+    /// <summary>Every open document, as it is now.</summary>
+    public IEnumerable<DocumentSnapshot> Documents => _documents.Values;
+
+    /// <summary>An open document as it is now; null when it is not open.</summary>
+    public DocumentSnapshot? Find(string uri) => _documents.GetValueOrDefault(uri);
+
+    /// <summary>Takes note of the client.</summary>
+    public void Begin(InitializeParams parameters)
+    {
+        Client = ClientProfile.Of(parameters);
+        Settings = Client.InitialSettings;
+        Workspace.Change(FoldersOf(parameters), []);
+    }
+
+    /// <summary>Takes new settings; every document is looked at anew.</summary>
+    public void Apply(ServerSettings settings)
+    {
+        Settings = settings;
+        Reconfigure();
+    }
+
+    /// <summary>Reads every configuration anew.</summary>
+    public void Reconfigure()
+    {
+        Workspace.Forget();
+        foreach (var document in Documents)
+            _documents[document.Uri] = document.In(ContextFor(document.Uri));
+    }
+
+    /// <summary>Takes in a document.</summary>
+    public DocumentSnapshot Open(TextDocumentItem item)
+    {
+        _languageIds[item.Uri] = item.LanguageId;
+        return _documents[item.Uri] = DocumentSnapshot.Open(item, Client.Encoding, ContextFor(item.Uri), Linter);
+    }
+
+    /// <summary>Changes a document; null when it is not open.</summary>
+    public DocumentSnapshot? Change(DidChangeParams change) => Find(change.TextDocument.Uri) is { } document
+        ? _documents[document.Uri] = document.Change(change.ContentChanges, change.TextDocument.Version ?? document.Version)
+        : null;
+
+    /// <summary>Lets a document go.</summary>
+    public void Close(string uri)
+    {
+        _documents.TryRemove(uri, out _);
+        _languageIds.TryRemove(uri, out _);
+    }
+
+    /// <summary>Shows the writer a line.</summary>
+    public void Show(int type, string message) =>
+        Connection.Notify("window/showMessage", new(type, message), LspJson.Default.MessageParams);
+
+    /// <summary>Writes a line to the log.</summary>
+    public void Log(int type, string message) =>
+        Connection.Notify("window/logMessage", new(type, message), LspJson.Default.MessageParams);
+
+    private DocumentContext ContextFor(string uri) =>
+        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
+
+    private static ImmutableArray<WorkspaceFolder> FoldersOf(InitializeParams parameters)
+    {
+        if (parameters.WorkspaceFolders is { IsDefaultOrEmpty: false } folders)
+            return folders;
+        var root = parameters.RootUri ?? (parameters.RootPath is { Length: > 0 } path ? DocumentUri.Of(path) : null);
+        return root is null ? [] : [new WorkspaceFolder(root, Name: null)];
+    }
+}

@@ -1,0 +1,2 @@
+import { all, on, one } from "./dom.js";
+import { current } from "./documents.js";

@@ -1,0 +1,1 @@
+import { all, on, one } from "./dom.js";

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+using OutlineLint.Diagnostics;
+using OutlineLint.Reporting.Findings;
+
+namespace OutlineLint.Reporting.Page;
+
+/// <summary>What stands around the documents of a page: head, bar, list of documents, script.</summary>
+/// <param name="options">How the page is made.</param>
+public sealed class PageShell(PageOptions options)
+{
+    private static readonly ImmutableArray<RuleSeverity> Severities = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info];
+
+    /// <summary>The whole page.</summary>
+    public string Render(ImmutableArray<PageSection> sections)
+    {
+        var script = PageAssets.Join(PageAssets.Modules);
+        return Fill(PageAssets.Template, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["language"] = options.Language == MessageLanguage.English ? "en" : "zh-CN",
+            ["policy"] = PolicyFor(script),
+            ["title"] = Html(html => html.Text(sections is [var only] ? only.Title : "OutlineLint")),
+            ["style"] = PageAssets.Style,
+            ["dark"] = PageAssets.Dark,
+            ["bar"] = Html(html => WriteBar(html, sections)),
+            ["documents"] = sections.IsEmpty ? Html(WriteNothing) : string.Concat(sections.Select(section => section.Html)),
+            ["keys"] = Html(html => html.Text(PageWords.Keys.In(options.Language))),
+            ["script"] = script,
+        });
+    }
+
+    /// <summary>Nothing may be fetched, sent or framed, and only what stands in the page runs.</summary>
+    private static string PolicyFor(string script) => string.Join("; ",
+        "default-src 'none'",
+        $"script-src {PageAssets.SourceOf(script)}",
+        $"style-src {PageAssets.SourceOf(PageAssets.Style)} {PageAssets.SourceOf(PageAssets.Dark)}",
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'");
+
+    /// <summary>Puts each value into its place, once: what looks like a place in a value is text.</summary>
+    private static string Fill(string template, Dictionary<string, string> values)
+    {
+        var page = new StringBuilder();
+        var parts = template.Split("{{");
+        page.Append(parts[0]);
+        foreach (var part in parts.Skip(1))
+        {
+            var end = part.IndexOf("}}", StringComparison.Ordinal);
+            page.Append(values[part[..end]]).Append(part, end + 2, part.Length - end - 2);
+        }
+
+        return page.ToString();
+    }
+
+    private static string Html(Action<HtmlBuilder> write)
+    {
+        var html = new HtmlBuilder();
+        write(html);
+        return html.ToString();
+    }
+
+    private void WriteBar(HtmlBuilder html, ImmutableArray<PageSection> sections)
+    {
+        if (sections.Length > 1)
+            WriteDocuments(html, sections);
+        html.Open("div", ("class", "tools"), ("role", "group"), ("aria-label", PageWords.Tools.In(options.Language)), ("hidden", "")).Line();
+        html.Open("input", ("type", "search"), ("class", "filter"), ("placeholder", PageWords.Filter.In(options.Language)), ("aria-label", PageWords.Filter.In(options.Language)));
+        WriteSeverities(html);
+        WriteButton(html, "panel-outline", "☰", PageWords.Outline);
+        WriteButton(html, "panel-findings", "⚑", PageWords.Findings);
+        WriteButton(html, "theme", "◐", PageWords.Theme);
+        html.Close("div").Line();
+    }
+
+    private void WriteDocuments(HtmlBuilder html, ImmutableArray<PageSection> sections)
+    {
+        html.Open("nav", ("class", "documents"), ("aria-label", PageWords.Documents.In(options.Language))).Open("ul").Line();
+        foreach (var section in sections)
+        {
+            html.Open("li").Open("a", ("href", $"#{section.Id}")).Text(section.Title);
+            if (section.FindingCount > 0)
+                html.Text(" ").Element("span", HtmlBuilder.Number(section.FindingCount), ("class", "count"), ("title", PageWords.Problems(section.FindingCount).In(options.Language)));
+            html.Close("a").Close("li").Line();
+        }
+
+        html.Close("ul").Close("nav").Line();
+    }
+
+    private void WriteSeverities(HtmlBuilder html)
+    {
+        html.Open("div", ("class", "severities"), ("role", "group"), ("aria-label", PageWords.Show.In(options.Language)));
+        foreach (var severity in Severities)
+        {
+            html.Open("button", ("type", "button"), ("class", $"severity {SeverityText.Of(severity)}"), ("data-severity", SeverityText.Of(severity)), ("aria-pressed", "true"));
+            html.Text(SeverityText.WordFor(severity).In(options.Language)).Text(" ").Element("span", "", ("class", "count")).Close("button");
+        }
+
+        html.Close("div").Line();
+    }
+
+    private void WriteButton(HtmlBuilder html, string name, string sign, Bilingual words) =>
+        html.Element("button", sign, ("type", "button"), ("class", name), ("title", words.In(options.Language)), ("aria-label", words.In(options.Language)));
+
+    private void WriteNothing(HtmlBuilder html) => html.Element("p", PageWords.NoDocuments.In(options.Language), ("class", "nothing"));
+}

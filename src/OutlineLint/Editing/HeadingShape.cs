@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Outlining;
+
+namespace OutlineLint.Editing;
+
+/// <summary>
+/// Gives a section that joins a list the shape of its new siblings. Where they are headings on lines of their own, the text behind a run-in heading
+/// begins a new paragraph; where their headings are run in, the paragraph below a heading joins its line.
+/// </summary>
+internal static class HeadingShape
+{
+    /// <summary>A longer sentence is no heading.</summary>
+    private const int LongestHeading = 40;
+
+    /// <summary>The change of one section; null where its shape is right, or cannot be told.</summary>
+    public static TextChange? Of(SpeechText text, DraftSection section)
+    {
+        if (section.Model is null || Sibling(section) is not { } sibling)
+            return null;
+        return (section.Item.Kind, sibling.Kind) switch
+        {
+            (OutlineItemKind.ParagraphItem, OutlineItemKind.Heading) => Split(text, section.Item, sibling),
+            (OutlineItemKind.Heading, OutlineItemKind.ParagraphItem) => Join(text, section.Item),
+            _ => null,
+        };
+    }
+
+    /// <summary>The # that a new heading of Markdown takes over from its siblings; null where it has its own, or they have none.</summary>
+    public static string? PrefixOf(SpeechText text, DraftSection section)
+    {
+        if (section is not { Model: not null, Item.Kind: OutlineItemKind.ParagraphItem } || Sibling(section) is not { Kind: OutlineItemKind.Heading } sibling)
+            return null;
+        var prefix = text.PrefixOf(sibling);
+        return prefix.Contains('#', StringComparison.Ordinal) ? prefix : null;
+    }
+
+    /// <summary>A sibling that stays as it is, when all of them have one shape.</summary>
+    private static OutlineItem? Sibling(DraftSection section)
+    {
+        var siblings = section.Parent!.Children.Where(other => other.List == section.List && other.Model is null && other.IsBlock).Select(other => other.Item).ToList();
+        return siblings.Count > 0 && siblings.TrueForAll(sibling => sibling.Kind == siblings[0].Kind) ? siblings[0] : null;
+    }
+
+    private static TextChange? Split(SpeechText text, OutlineItem item, OutlineItem sibling)
+    {
+        var (stop, line) = (item.HeadingSpan.End, text.Lines.GetLineFromPosition(item.Span.Start));
+        if (item.HeadingSpan.Length > LongestHeading || stop >= line.End || text.Text[stop] is not '。')
+            return null;
+        var start = stop + 1;
+        while (start < line.End && char.IsWhiteSpace(text.Text[start]))
+            start++;
+        var isMarkdown = text.PrefixOf(sibling).Contains('#', StringComparison.Ordinal);
+        var content = start == line.End ? "" : text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line);
+        return new TextChange(TextSpan.FromBounds(stop, start), content);
+    }
+
+    private static TextChange? Join(SpeechText text, OutlineItem item)
+    {
+        var (line, next) = (text.FirstLineOf(item), text.FirstLineOf(item) + 1);
+        if (next > text.LastLineOf(item) || text.IsBlank(next) || text.PrefixOf(item).Contains('#', StringComparison.Ordinal) || text.Outline.Lines[next].Role != LineRole.Body)
+            return null;
+        var below = text.Speech.ItemBefore(text.Lines[next].End);
+        var content = text.Outline.Lines[next].Span;
+        if (below is not null && below.Span.Start >= text.Lines[next].Start && below.Span.Start <= content.Start)
+            return null;
+        var end = text.Outline.Lines[line].Span.End;
+        return new TextChange(TextSpan.FromBounds(end, content.Start), text.Text[end - 1] is '。' or '！' or '？' ? "" : "。");
+    }
+
+    private static string IndentOf(SpeechText text, TextLine line)
+    {
+        var end = line.Start;
+        while (end < line.End && char.IsWhiteSpace(text.Text[end]))
+            end++;
+        return text.Text[line.Start..end];
+    }
+}

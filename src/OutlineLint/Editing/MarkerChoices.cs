@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Diagnostics;
+using OutlineLint.Outlining;
+
+namespace OutlineLint.Editing;
+
+/// <summary>The markers that may be put in at a position.</summary>
+internal sealed class MarkerChoices(SpeechText text, int position)
+{
+    private readonly TextLine _line = text.Lines.GetLineFromPosition(position);
+
+    /// <summary>The item that the position stands in or right behind; null when there is none.</summary>
+    public OutlineItem? Current { get; } = text.Speech.ItemBefore(position) is { } item && IsOpen(text, item, position) ? item : null;
+
+    /// <summary>Every choice, the likeliest first.</summary>
+    public ImmutableArray<NextMarker> All()
+    {
+        var choices = ImmutableArray.CreateBuilder<NextMarker>();
+        if (Current is { Kind: OutlineItemKind.InlineItem } inline && text.LineOf(inline.Span.Start) == _line.LineNumber && Next(inline, NextMarkerKind.Sibling) is { } clause)
+            choices.Add(clause);
+        var block = BlockOf(Current);
+        for (var item = block; item is not null; item = BlockOf(item.Parent))
+        {
+            if (Next(item, item == block ? NextMarkerKind.Sibling : NextMarkerKind.Ancestor) is { } next)
+                choices.Add(next);
+        }
+
+        if ((block is not null || text.Speech.ItemBefore(position) is null) && FirstBelow(block) is { } child)
+            choices.Add(child);
+        return choices.DrainToImmutable();
+    }
+
+    /// <summary>The member behind an item; null where nothing may follow it.</summary>
+    public NextMarker? Next(OutlineItem item, NextMarkerKind kind)
+    {
+        if (item.Style is not { } style || OrderWords.IsFinal(item.Marker) || MarkerModel.Write(style, item.Marker, OrdinalOf(item) + 1, isLast: false) is not { } marker)
+            return null;
+        var label = new Bilingual($"“{item.Marker}”的下一项", $"Next to '{item.Marker}'");
+        return item.Kind == OutlineItemKind.InlineItem
+            ? new(kind, marker, item.Level, label, new TextChange(new TextSpan(position, 0), marker), item)
+            : Make(kind, marker, item.Level, label, text.PrefixOf(item), MarkerModel.Of(text, item)!.Blank, item);
+    }
+
+    /// <summary>The first member of a list under an item, or at the top of a text without items.</summary>
+    public NextMarker? FirstBelow(OutlineItem? item)
+    {
+        var level = (item?.Level ?? 0) + 1;
+        if (new LevelStyles(text).For(item?.Style, level, isHeading: item is null, position) is not { } model || model.With(FirstOrdinal(model), isLast: false) is not { } marker)
+            return null;
+        var label = item is null ? new Bilingual("第一项", "The first item") : new($"“{item.Marker}”的下一级", $"One level below '{item.Marker}'");
+        return Make(NextMarkerKind.Child, marker, level, label, item is null ? "" : HashMarks.Shift(text.PrefixOf(item), 1), model.Blank, item);
+    }
+
+    private NextMarker Make(NextMarkerKind kind, string marker, int level, Bilingual label, string prefix, string blank, OutlineItem? sibling)
+    {
+        var end = _line.Start;
+        while (end < _line.End && char.IsWhiteSpace(text.Text[end]))
+            end++;
+        return new(kind, marker, level, label, new TextChange(TextSpan.FromBounds(_line.Start, end), prefix + marker + blank), sibling);
+    }
+
+    /// <summary>Where the numbers of a style run through the text, the next one; else 1.</summary>
+    private int FirstOrdinal(MarkerModel model)
+    {
+        var before = text.Outline.Series.Where(series => series.Style == model.Style && series.Mode == NumberingMode.RunThrough).SelectMany(series => series.Members).LastOrDefault(member => member.Item.Span.Start < position);
+        return before.Item is null ? 1 : before.Ordinal + 1;
+    }
+
+    /// <summary>Whether nothing that belongs to no section stands between the section of an item and the position: behind the peroration no section goes on.</summary>
+    private static bool IsOpen(SpeechText text, OutlineItem item, int position)
+    {
+        var top = item;
+        while (top.Parent is { } parent)
+            top = parent;
+        return top.Span.End >= position || string.IsNullOrWhiteSpace(text.Text[top.Span.End..position].Trim('*'));
+    }
+
+    private static int OrdinalOf(OutlineItem item) => Math.Max(1, item.Ordinal);
+
+    private static OutlineItem? BlockOf(OutlineItem? item)
+    {
+        while (item is { Kind: OutlineItemKind.InlineItem })
+            item = item.Parent;
+        return item;
+    }
+}
