@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlineLint.Cli.Running;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
@@ -42,14 +43,22 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
-        var repaired = new FixApplier(Analyze, fixes).Apply(result);
+        var word = document.Word is { } read ? new WordFixes(document, read, fixes) : null;
+        LintResult Keep(LintResult one) => word?.Keep(one) ?? one;
+        result = Keep(result);
+        var repaired = new FixApplier(tree => Keep(Analyze(tree)), fixes).Apply(result);
+        ImmutableArray<DocumentError> notices = word?.Left(Analyze(repaired.Result.Outline.Tree)) is { } left ? [left] : [];
         if (repaired.Count == 0)
-            return new() { Shown = [Show(result)] };
+            return new() { Shown = [Show(result)], Notices = notices };
         if (request.ShowsDiff)
-            return new() { Shown = [Show(result) with { FixedText = repaired.Result.Outline.Tree.Text, FixCount = repaired.Count }] };
-        return DocumentWriter.Write(document, repaired.Result.Outline.Tree.Text.ToString()) is { } error
-            ? new() { Shown = [Show(result)], Errors = [error] }
-            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count }] };
+            return new() { Shown = [Show(result) with { FixedText = repaired.Result.Outline.Tree.Text, FixCount = repaired.Count }], Notices = notices };
+        var map = document.Word?.Map;
+        var error = word is null
+            ? DocumentWriter.Write(document, repaired.Result.Outline.Tree.Text.ToString())
+            : word.Write(repaired.Result.Outline.Tree.Text, request.FixMode, request.Clock.GetUtcNow(), out map);
+        return error is not null
+            ? new() { Shown = [Show(result)], Errors = [error], Notices = notices }
+            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count, Word = map }], Notices = notices };
     }
 
     private DocumentFindings Show(LintResult result) => new()
