@@ -58,7 +58,7 @@ internal sealed class WordBody(int number)
             _xml.Append("</w:p>");
         }
 
-        _xml.Append("</w:sdtContent></w:sdt>");
+        _xml.Append("</w:sdtContent></w:sdt><w:p/>");
     }
 
     /// <summary>Begins what the contents are of.</summary>
