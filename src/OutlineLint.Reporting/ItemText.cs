@@ -3,7 +3,7 @@ using OutlineLint.Outlining;
 namespace OutlineLint.Reporting;
 
 /// <summary>An item of an outline as one line of text.</summary>
-internal static class ItemText
+public static class ItemText
 {
     /// <summary>The marker and the heading: “一、总体要求”, “1. 水源”, “第三条 适用范围”.</summary>
     /// <param name="item">The item.</param>
@@ -17,4 +17,13 @@ internal static class ItemText
         var needsSpace = marker is [.., <= '\u00FF'] or ['第', .., '编' or '章' or '节' or '条' or '款'];
         return needsSpace ? marker + space : marker;
     }
+
+    /// <summary>The word that programs read for where an item stands: heading, paragraph-item, inline-item, inferred.</summary>
+    public static string KindOf(OutlineItem item) => item.Kind switch
+    {
+        OutlineItemKind.Heading => "heading",
+        OutlineItemKind.ParagraphItem => "paragraph-item",
+        OutlineItemKind.InlineItem => "inline-item",
+        _ => "inferred",
+    };
 }

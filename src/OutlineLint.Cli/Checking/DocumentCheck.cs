@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OutlineLint.Cli.Running;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
@@ -6,19 +5,18 @@ using OutlineLint.Documents.Configuration;
 using OutlineLint.Linting;
 using OutlineLint.Linting.Fixing;
 using OutlineLint.Reporting.Findings;
-using OutlineLint.Syntax;
 
 namespace OutlineLint.Cli.Checking;
 
 /// <summary>Checks one document as its configuration asks, and repairs it.</summary>
 internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileConfiguration configuration, Document document)
 {
-    private readonly LintOptions _options = OptionsFor(request, configuration, document);
+    private readonly DocumentLinter _linter = new(linter, document, configuration, OptionsFor(request, configuration, document));
 
     /// <summary>Does it.</summary>
     public Analysis<DocumentFindings> Run()
     {
-        var result = Analyze(SyntaxTree.ParseText(document.Text, configuration.Grammar));
+        var result = Accept(_linter.Analyze());
         return request.Fixes is { } fixes ? Fix(result, fixes) : Annotate(Show(result));
     }
 
@@ -31,34 +29,31 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
         return request.Profile is { } profile ? options with { Profile = profile, InfersProfile = false } : options;
     }
 
-    private LintResult Analyze(SyntaxTree tree)
-    {
-        var result = linter.Analyze(tree, OptionsFor(tree));
-        return request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
-    }
-
-    /// <summary>A repaired text has its lines elsewhere.</summary>
-    private LintOptions OptionsFor(SyntaxTree tree) => document.Hints.IsEmpty ? _options
-        : _options with { Outline = _options.Outline with { Hints = document.Hints.MovedTo(tree.Text, document.Text) } };
+    private LintResult Accept(LintResult result) =>
+        request.Baseline is { } baseline ? result.Without(baseline, request.BaselineFile!.PathOf(document.FileName)) : result;
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
         var word = document.Word is { } read ? new WordFixes(document, read, fixes) : null;
         LintResult Keep(LintResult one) => word?.Keep(one) ?? one;
         result = Keep(result);
-        var repaired = new FixApplier(tree => Keep(Analyze(tree)), fixes).Apply(result);
-        ImmutableArray<DocumentError> notices = word?.Left(Analyze(repaired.Result.Outline.Tree)) is { } left ? [left] : [];
+        var repaired = new FixApplier(tree => Keep(Accept(_linter.Analyze(tree))), fixes).Apply(result);
+        var left = word?.Left(Accept(_linter.Analyze(repaired.Result.Outline.Tree)));
+        return Finish(result, repaired, word) with { Notices = left is null ? [] : [left] };
+    }
+
+    private Analysis<DocumentFindings> Finish(LintResult result, FixResult repaired, WordFixes? word)
+    {
         if (repaired.Count == 0)
-            return new() { Shown = [Show(result)], Notices = notices };
+            return new() { Shown = [Show(result)] };
+        var text = repaired.Result.Outline.Tree.Text;
         if (request.ShowsDiff)
-            return new() { Shown = [Show(result) with { FixedText = repaired.Result.Outline.Tree.Text, FixCount = repaired.Count }], Notices = notices };
+            return new() { Shown = [Show(result) with { FixedText = text, FixCount = repaired.Count }] };
         var map = document.Word?.Map;
-        var error = word is null
-            ? DocumentWriter.Write(document, repaired.Result.Outline.Tree.Text.ToString())
-            : word.Write(repaired.Result.Outline.Tree.Text, request.FixMode, request.Clock.GetUtcNow(), out map);
+        var error = word is null ? DocumentWriter.Write(document, text.ToString()) : word.Write(text, request.FixMode, request.Clock.GetUtcNow(), out map);
         return error is not null
-            ? new() { Shown = [Show(result)], Errors = [error], Notices = notices }
-            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count, Word = map }], Notices = notices };
+            ? new() { Shown = [Show(result)], Errors = [error] }
+            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count, Word = map }] };
     }
 
     private DocumentFindings Show(LintResult result) => new()

@@ -25,6 +25,7 @@ internal sealed class OutlineLintCommand : RootCommand
         Add(new RuleCommand(host, language));
         Add(new InitCommand(host, language));
         Add(new ConfigCommand(host, language));
+        Add(new ViewCommand(host, language));
         Add(new ServerCommand(host, language));
         Add(new CompletionCommand(language));
         // The parser's own help also answers to /h and /?, which are paths here.

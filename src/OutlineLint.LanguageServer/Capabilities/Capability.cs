@@ -6,8 +6,8 @@ namespace OutlineLint.LanguageServer.Capabilities;
 /// <summary>One thing that the server does for a client.</summary>
 internal abstract class Capability
 {
-    /// <summary>The name that switches it off in the settings.</summary>
-    public abstract string Feature { get; }
+    /// <summary>The name that switches it off in the settings; null for what cannot be switched off.</summary>
+    public abstract string? Feature { get; }
 
     /// <summary>Writes its part of what the server can do. It is asked only when its feature was not switched off from the start.</summary>
     public abstract void Advertise(ServerCapabilities capabilities, ClientProfile client);

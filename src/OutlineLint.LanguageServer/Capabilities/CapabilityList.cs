@@ -8,13 +8,27 @@ namespace OutlineLint.LanguageServer.Capabilities;
 internal static class CapabilityList
 {
     /// <summary>Each capability, one file each.</summary>
-    public static readonly Capability[] All = [new PullDiagnosticsCapability(), new DocumentSymbolsCapability()];
+    public static readonly Capability[] All =
+    [
+        new CodeLensCapability(),
+        new DefinitionCapability(),
+        new DocumentSymbolsCapability(),
+        new FoldingCapability(),
+        new HoverCapability(),
+        new InlayHintsCapability(),
+        new OutlineCapability(),
+        new PullDiagnosticsCapability(),
+        new ReferencesCapability(),
+        new SelectionRangesCapability(),
+        new SemanticTokensCapability(),
+        new WorkspaceSymbolsCapability(),
+    ];
 
     /// <summary>What the server can do for a client.</summary>
     public static ServerCapabilities For(ClientProfile client)
     {
         var capabilities = new ServerCapabilities { PositionEncoding = PositionEncodings.NameOf(client.Encoding) };
-        foreach (var capability in All.Where(capability => client.InitialSettings.Has(capability.Feature)))
+        foreach (var capability in All.Where(capability => capability.Feature is null || client.InitialSettings.Has(capability.Feature)))
             capability.Advertise(capabilities, client);
         return capabilities;
     }

@@ -31,7 +31,7 @@ internal sealed record JsonItem
 
     public static JsonItem From(OutlineItem item, SourceText text) => new()
     {
-        Kind = NameOf(item.Kind),
+        Kind = ItemText.KindOf(item),
         Style = item.Style?.Name ?? "",
         Marker = item.Marker,
         Ordinal = item.Ordinal,
@@ -42,13 +42,5 @@ internal sealed record JsonItem
         Characters = item.Characters,
         Seconds = item.Seconds,
         Children = [.. item.Children.Select(child => From(child, text))],
-    };
-
-    private static string NameOf(OutlineItemKind kind) => kind switch
-    {
-        OutlineItemKind.Heading => "heading",
-        OutlineItemKind.ParagraphItem => "paragraph-item",
-        OutlineItemKind.InlineItem => "inline-item",
-        _ => "inferred",
     };
 }

@@ -23,10 +23,13 @@ internal sealed class DocumentView(PageDocument document, string id, PageOptions
     /// <summary>The language of everything but the text and the messages.</summary>
     public MessageLanguage Language => options.Language;
 
+    /// <summary>The name of the file, without folders.</summary>
+    public string FileName => Path.GetFileName(document.FileName);
+
     /// <summary>The title of the speech in one line, or the name of the file.</summary>
     public string Title => document.Outline is { Frame.Title: { IsEmpty: false } title }
         ? string.Join(' ', title.Select(element => element.Text))
-        : document.FileName;
+        : FileName;
 
     /// <summary>What was found; the number of a finding is its index and 1.</summary>
     public ImmutableArray<Finding> Findings { get; } = document.Findings ?? [];

@@ -39,7 +39,7 @@ internal sealed class OutlineTree
     {
         _number++;
         _html.Open("li", ("class", item.IsInferred ? "inferred" : null));
-        _html.Open("a", ("class", "item"), ("href", $"#{_view.LineId(item.Span.Start)}"), ("data-item", HtmlBuilder.Number(_number)));
+        _html.Open("a", ("class", "item"), ("href", $"#{_view.LineId(item.Span.Start)}"), ("data-item", HtmlBuilder.Number(_number)), ("data-at", HtmlBuilder.Number(item.Span.Start)));
         _html.Open("span", ("class", "name"), ("lang", "zh"));
         if (item.Marker.Length > 0)
             _html.Element("span", ItemText.Marker(item), ("class", "number"));
@@ -55,9 +55,8 @@ internal sealed class OutlineTree
     private void WriteFigures(OutlineItem item)
     {
         // A style attribute would need a policy that allows every one of them; the width of a rectangle is no style.
-        _html.Open("svg", ("class", "bar"), ("aria-hidden", "true"), ("width", "100%"), ("height", "3"));
+        _html.Open("span", ("class", "size")).Open("svg", ("class", "bar"), ("aria-hidden", "true"), ("width", "100%"), ("height", "3"));
         _html.Open("rect", ("width", HtmlBuilder.Percent(item.Share)), ("height", "3")).Close("rect").Close("svg");
-        _html.Open("span", ("class", "size"));
         _html.Element("span", Figures.Share(item.Share), ("class", "share")).Text(" ");
         _html.Element("span", Figures.Characters(item.Characters, _view.Language)).Text(" ");
         _html.Element("span", Figures.Time(item.Seconds, _view.Language)).Close("span");

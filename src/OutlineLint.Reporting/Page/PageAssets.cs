@@ -19,7 +19,7 @@ public static class PageAssets
 
     /// <summary>The modules of the page in an order in which each stands behind those that it imports.</summary>
     public static IReadOnlyList<string> Modules { get; } =
-        ["dom.js", "documents.js", "reading.js", "findings.js", "tree.js", "filter.js", "theme.js", "panels.js", "keys.js", "main.js"];
+        ["dom.js", "documents.js", "panels.js", "reading.js", "findings.js", "tree.js", "filter.js", "theme.js", "keys.js", "main.js"];
 
     /// <summary>
     /// ES modules joined into one. They share one scope then, so that imports and the word <c>export</c> go; two of them may not use one name for two things.

@@ -9,6 +9,9 @@ public sealed record PageOptions
     /// <summary>The language of everything but the text and the messages.</summary>
     public MessageLanguage Language { get; init; }
 
+    /// <summary>Whether the page is live: served by a program that tells it of changes and repairs the file for it.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The rules that are known, for why they exist.</summary>
     public RuleCatalog Rules { get; init; } = RuleCatalog.BuiltIn;
 }

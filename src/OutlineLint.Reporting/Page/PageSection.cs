@@ -1,3 +1,4 @@
+using OutlineLint.Diagnostics;
 using OutlineLint.Reporting.Page.Cards;
 using OutlineLint.Reporting.Page.Text;
 using OutlineLint.Reporting.Tree;
@@ -7,9 +8,11 @@ namespace OutlineLint.Reporting.Page;
 /// <summary>One document of the page as HTML: its heading, its outline, its text, its findings.</summary>
 /// <param name="Id">The id of its element, which every other id in it begins with.</param>
 /// <param name="Title">What it is called in a list of documents.</param>
+/// <param name="FileName">The name of its file, without folders.</param>
 /// <param name="FindingCount">How many findings it has.</param>
+/// <param name="Worst">The highest severity of its findings; null when it has none.</param>
 /// <param name="Html">The element.</param>
-public sealed record PageSection(string Id, string Title, int FindingCount, string Html)
+public sealed record PageSection(string Id, string Title, string FileName, int FindingCount, RuleSeverity? Worst, string Html)
 {
     /// <summary>Shows a document.</summary>
     /// <param name="document">What is shown.</param>
@@ -19,20 +22,21 @@ public sealed record PageSection(string Id, string Title, int FindingCount, stri
     {
         var view = new DocumentView(document, $"d{number}", options);
         var html = new HtmlBuilder();
-        html.Open("article", ("class", "document"), ("id", view.Id), ("aria-label", view.Title), ("data-findings", HtmlBuilder.Number(view.Findings.Length))).Line();
+        html.Open("article", ("class", document.Findings is null ? "document" : "document checked"), ("id", view.Id), ("aria-label", view.Title)).Line();
         WriteHeader(html, view);
         OutlineTree.Write(html, view);
         TextBody.Write(html, view);
         if (document.Findings is not null)
             CardList.Write(html, view);
         html.Close("article").Line();
-        return new(view.Id, view.Title, view.Findings.Length, html.ToString());
+        var worst = view.Findings.IsEmpty ? (RuleSeverity?)null : view.Findings.Max(finding => finding.Severity);
+        return new(view.Id, view.Title, view.FileName, view.Findings.Length, worst, html.ToString());
     }
 
     private static void WriteHeader(HtmlBuilder html, DocumentView view)
     {
         html.Open("header", ("class", "about"));
-        html.Element("p", view.Document.FileName, ("class", "file"));
+        html.Element("p", view.FileName, ("class", "file"), ("title", view.Document.FileName));
         if (view.Document.Outline is { } outline)
         {
             html.Element("p", TreeTotal.Of(outline, view.Language), ("class", "figures"));

@@ -65,7 +65,7 @@ public sealed class PageShell(PageOptions options)
         if (sections.Length > 1)
             WriteDocuments(html, sections);
         html.Open("div", ("class", "tools"), ("role", "group"), ("aria-label", PageWords.Tools.In(options.Language)), ("hidden", "")).Line();
-        html.Open("input", ("type", "search"), ("class", "filter"), ("placeholder", PageWords.Filter.In(options.Language)), ("aria-label", PageWords.Filter.In(options.Language)));
+        html.Open("input", ("type", "search"), ("class", "filter"), ("placeholder", PageWords.FilterBriefly.In(options.Language)), ("aria-label", PageWords.Filter.In(options.Language)));
         WriteSeverities(html);
         WriteButton(html, "panel-outline", "☰", PageWords.Outline);
         WriteButton(html, "panel-findings", "⚑", PageWords.Findings);
@@ -75,16 +75,21 @@ public sealed class PageShell(PageOptions options)
 
     private void WriteDocuments(HtmlBuilder html, ImmutableArray<PageSection> sections)
     {
-        html.Open("nav", ("class", "documents"), ("aria-label", PageWords.Documents.In(options.Language))).Open("ul").Line();
+        html.Open("details", ("class", "documents")).Open("summary").Text(PageWords.Documents.In(options.Language)).Text(" ");
+        html.Element("span", HtmlBuilder.Number(sections.Length), ("class", "count")).Close("summary");
+        html.Open("nav", ("aria-label", PageWords.Documents.In(options.Language))).Open("ul").Line();
         foreach (var section in sections)
-        {
-            html.Open("li").Open("a", ("href", $"#{section.Id}")).Text(section.Title);
-            if (section.FindingCount > 0)
-                html.Text(" ").Element("span", HtmlBuilder.Number(section.FindingCount), ("class", "count"), ("title", PageWords.Problems(section.FindingCount).In(options.Language)));
-            html.Close("a").Close("li").Line();
-        }
+            WriteDocument(html, section);
+        html.Close("ul").Close("nav").Close("details").Line();
+    }
 
-        html.Close("ul").Close("nav").Line();
+    private void WriteDocument(HtmlBuilder html, PageSection section)
+    {
+        html.Open("li").Open("a", ("href", $"#{section.Id}"));
+        html.Element("span", section.Title, ("class", "name"), ("lang", "zh")).Element("span", section.FileName, ("class", "file"));
+        if (section.Worst is { } worst)
+            html.Element("span", HtmlBuilder.Number(section.FindingCount), ("class", $"defects {SeverityText.Of(worst)}"), ("title", PageWords.Problems(section.FindingCount).In(options.Language)));
+        html.Close("a").Close("li").Line();
     }
 
     private void WriteSeverities(HtmlBuilder html)
@@ -93,7 +98,7 @@ public sealed class PageShell(PageOptions options)
         foreach (var severity in Severities)
         {
             html.Open("button", ("type", "button"), ("class", $"severity {SeverityText.Of(severity)}"), ("data-severity", SeverityText.Of(severity)), ("aria-pressed", "true"));
-            html.Text(SeverityText.WordFor(severity).In(options.Language)).Text(" ").Element("span", "", ("class", "count")).Close("button");
+            html.Element("span", SeverityText.WordFor(severity).In(options.Language), ("class", "word")).Text(" ").Element("span", "", ("class", "count")).Close("button");
         }
 
         html.Close("div").Line();

@@ -13,6 +13,7 @@ internal static class PageWords
     public static readonly Bilingual Documents = new("文件", "Documents");
     public static readonly Bilingual NoDocuments = new("没有读到文件。", "There is no document to show");
     public static readonly Bilingual Filter = new("筛选提纲和问题", "Filter outline and findings");
+    public static readonly Bilingual FilterBriefly = new("筛选 /", "Filter /");
     public static readonly Bilingual Show = new("显示哪些问题", "Which findings are shown");
     public static readonly Bilingual Theme = new("浅色 / 深色", "Light / dark");
     public static readonly Bilingual Tools = new("工具", "Tools");

@@ -7,12 +7,15 @@ namespace OutlineLint.Editing;
 /// <summary>Keeps announced counts true: 三点 → 四点, 4个方面 → 5个方面.</summary>
 internal static class AnnouncedCounts
 {
+    /// <summary>Nobody announces one point; with fewer than two left, the sentence has to be written anew.</summary>
+    private const int Fewest = 2;
+
     private static readonly NumeralSystem[] Systems = [NumeralSystem.Chinese, NumeralSystem.Arabic, NumeralSystem.ArabicFullWidth];
 
     /// <summary>The new count of a series that grows or shrinks; null where the old one binds nothing, was wrong already, or is right still.</summary>
     public static TextChange? Of(SpeechText text, Series series, int size)
     {
-        if (series.LeadIn is not { IsBinding: true } leadIn || leadIn.Count != series.Members.Length || size == leadIn.Count || size < 1 || !StandsBefore(text, leadIn, series))
+        if (series.LeadIn is not { IsBinding: true } leadIn || leadIn.Count != series.Members.Length || size == leadIn.Count || size < Fewest || !StandsBefore(text, leadIn, series))
             return null;
         if (leadIn.Text.StartsWith('两'))
             return new TextChange(new TextSpan(leadIn.CountSpan.Start, 1), Chinese(size));

@@ -11,7 +11,9 @@ internal static class BrokenLine
         if (line == 0 || !text.IsBlank(line) || text.IsBlank(line - 1))
             return null;
         var choices = new MarkerChoices(text, position);
-        if (ItemOf(text, choices.Current, line - 1) is not { } item || HasOnlyMarker(text, item))
+        if (ItemOf(text, choices.Current, line - 1) is not { } item)
+            return WrittenMarker.Before(text, text.Lines[line - 1].End) is { } written && !IsAlone(text, written) ? choices.NextOf(written) : null;
+        if (HasOnlyMarker(text, item))
             return null;
         return item.Kind == OutlineItemKind.Heading ? BelowHeading(text, choices, item)
             : IsLast(text, item) ? choices.Next(item, NextMarkerKind.Sibling) : null;
@@ -24,6 +26,9 @@ internal static class BrokenLine
             item = item.Parent;
         return item is { IsInferred: false } && text.FirstLineOf(item) == line ? item : null;
     }
+
+    private static bool IsAlone(SpeechText text, WrittenMarker written) =>
+        string.IsNullOrWhiteSpace(text.Text[(written.Start + written.Text.Length)..text.Lines.GetLineFromPosition(written.Start).End]);
 
     private static bool HasOnlyMarker(SpeechText text, OutlineItem item) => item.HeadingSpan.IsEmpty || text.BlankBehind(item).End >= text.Lines[text.FirstLineOf(item)].End;
 

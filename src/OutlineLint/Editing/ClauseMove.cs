@@ -21,9 +21,10 @@ internal static class ClauseMove
         order.RemoveAt(from);
         order.Insert(to, clauses[from]);
         var changes = Enumerable.Range(0, clauses.Length)
-            .Where(i => order[i] != clauses[i])
             .Select(i => new TextChange(clauses[i], text.Text.Substring(order[i].Start, order[i].Length)))
+            .Where(change => text.Text.Substring(change.Span.Start, change.Span.Length) != change.NewText)
             .ToList();
-        return changes.Count == 0 ? null : new(new($"移到第 {to + 1} 项", $"Make it number {to + 1}"), FixApplicability.Unsafe, [.. changes]);
+        var isRead = changes.Count > 0 && ReadBack.Agrees(text, text.Speech.Items.Select(other => (other.Level, other.Marker)), changes);
+        return isRead ? new(new($"移到第 {to + 1} 项", $"Make it number {to + 1}"), FixApplicability.Unsafe, [.. changes]) : null;
     }
 }

@@ -31,7 +31,7 @@ internal static class HeadingShape
         if (section is not { Model: not null, Item.Kind: OutlineItemKind.ParagraphItem } || Sibling(section) is not { Kind: OutlineItemKind.Heading } sibling)
             return null;
         var prefix = text.PrefixOf(sibling);
-        return prefix.Contains('#', StringComparison.Ordinal) ? prefix : null;
+        return prefix.Contains('#', StringComparison.Ordinal) && prefix.All(c => c == '#' || char.IsWhiteSpace(c)) ? prefix : null;
     }
 
     /// <summary>A sibling that stays as it is, when all of them have one shape.</summary>
@@ -49,21 +49,24 @@ internal static class HeadingShape
         var start = stop + 1;
         while (start < line.End && char.IsWhiteSpace(text.Text[start]))
             start++;
+        if (start == line.End)
+            return null;
         var isMarkdown = text.PrefixOf(sibling).Contains('#', StringComparison.Ordinal);
-        var content = start == line.End ? "" : text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line);
-        return new TextChange(TextSpan.FromBounds(stop, start), content);
+        return new TextChange(TextSpan.FromBounds(stop, start), text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line));
     }
 
     private static TextChange? Join(SpeechText text, OutlineItem item)
     {
         var (line, next) = (text.FirstLineOf(item), text.FirstLineOf(item) + 1);
-        if (next > text.LastLineOf(item) || text.IsBlank(next) || text.PrefixOf(item).Contains('#', StringComparison.Ordinal) || text.Outline.Lines[next].Role != LineRole.Body)
+        if (next >= OwnLines.EndOf(text, item) || text.IsBlank(next) || text.PrefixOf(item).Contains('#', StringComparison.Ordinal) || text.Outline.Lines[next].Role != LineRole.Body)
             return null;
         var below = text.Speech.ItemBefore(text.Lines[next].End);
         var content = text.Outline.Lines[next].Span;
         if (below is not null && below.Span.Start >= text.Lines[next].Start && below.Span.Start <= content.Start)
             return null;
         var end = text.Outline.Lines[line].Span.End;
+        if (!string.IsNullOrWhiteSpace(text.Text[end..content.Start]))
+            return null;
         return new TextChange(TextSpan.FromBounds(end, content.Start), text.Text[end - 1] is '。' or '！' or '？' ? "" : "。");
     }
 

@@ -30,7 +30,7 @@ internal sealed class LevelStyles(SpeechText text)
     /// <summary>How a new series under a parent is marked; null where neither the document nor the standard tells.</summary>
     /// <param name="parent">The style of the item above; null at the top and below an inferred heading.</param>
     /// <param name="level">The level of the series, from 1.</param>
-    /// <param name="isHeading">Whether the members are headings: words such as 一是 number none.</param>
+    /// <param name="isHeading">Whether the members are headings, or numbered like them: words such as 一是 number none.</param>
     /// <param name="near">Of several models the one that is nearest to this position counts.</param>
     public MarkerModel? For(MarkerStyle? parent, int level, bool isHeading, int near) =>
         InDocument(parent, level, isHeading, near) is { } series ? MarkerModel.Of(text, series.Members[0].Item) : Conventional(parent);

@@ -17,9 +17,8 @@ internal sealed class LineMove(SpeechText text, SectionLines block, string gap)
         var content = Changed(changes.FindAll(change => block.Span.Contains(change.Span)));
         var moved = changes.FindAll(change => !block.Span.Contains(change.Span));
         moved.Add(new TextChange(block.Removed(), ""));
-        Insert(moved, place < text.Lines.Count ? text.Lines[place].Start : text.Text.Length, Insertion(place, isBehind, content));
-        moved.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
-        return moved;
+        moved.Add(new TextChange(new TextSpan(place < text.Lines.Count ? text.Lines[place].Start : text.Text.Length, 0), Insertion(place, isBehind, content)));
+        return TextChanges.InOrder(moved);
     }
 
     /// <summary>Behind a last line without an end, the line end comes first.</summary>
@@ -33,15 +32,5 @@ internal sealed class LineMove(SpeechText text, SectionLines block, string gap)
         var start = block.Span.Start;
         var content = SourceText.From(text.Text.Substring(start, block.Span.Length));
         return content.WithChanges(changes.Select(change => new TextChange(new TextSpan(change.Span.Start - start, change.Span.Length), change.NewText!))).ToString();
-    }
-
-    /// <summary>Where another change begins at the place, both become one.</summary>
-    private static void Insert(List<TextChange> changes, int position, string content)
-    {
-        var index = changes.FindIndex(change => change.Span.Start == position);
-        if (index < 0)
-            changes.Add(new TextChange(new TextSpan(position, 0), content));
-        else
-            changes[index] = new TextChange(changes[index].Span, content + changes[index].NewText);
     }
 }

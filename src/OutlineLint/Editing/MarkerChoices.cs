@@ -17,7 +17,7 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     public ImmutableArray<NextMarker> All()
     {
         var choices = ImmutableArray.CreateBuilder<NextMarker>();
-        if (Current is { Kind: OutlineItemKind.InlineItem } inline && text.LineOf(inline.Span.Start) == _line.LineNumber && Next(inline, NextMarkerKind.Sibling) is { } clause)
+        if (NextClause() is { } clause)
             choices.Add(clause);
         var block = BlockOf(Current);
         for (var item = block; item is not null; item = BlockOf(item.Parent))
@@ -36,11 +36,30 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     {
         if (item.Style is not { } style || OrderWords.IsFinal(item.Marker) || MarkerModel.Write(style, item.Marker, OrdinalOf(item) + 1, isLast: false) is not { } marker)
             return null;
-        var label = new Bilingual($"“{item.Marker}”的下一项", $"Next to '{item.Marker}'");
-        return item.Kind == OutlineItemKind.InlineItem
-            ? new(kind, marker, item.Level, label, new TextChange(new TextSpan(position, 0), marker), item)
-            : Make(kind, marker, item.Level, label, text.PrefixOf(item), MarkerModel.Of(text, item)!.Blank, item);
+        return Make(kind, marker, item.Level, Behind(item.Marker), text.PrefixOf(item), MarkerModel.Of(text, item)!.Blank, item);
     }
+
+    /// <summary>The member behind a marker that opens a line, but that the outline takes for no member yet: 其次 behind the first 首先.</summary>
+    public NextMarker? NextOf(WrittenMarker written)
+    {
+        var line = text.Lines.GetLineFromPosition(written.Start);
+        var prefix = text.Text[line.Start..written.Start];
+        if (!string.IsNullOrWhiteSpace(prefix) || !written.Style.IsFloating || OrderWords.IsFinal(written.Text) || MarkerModel.Write(written.Style, written.Text, written.Ordinal + 1, isLast: false) is not { } marker)
+            return null;
+        return Make(NextMarkerKind.Sibling, marker, (BlockOf(Current)?.Level ?? 0) + 1, Behind(written.Text), prefix, "", BlockOf(Current));
+    }
+
+    /// <summary>The next member inside the paragraph that the position stands in.</summary>
+    private NextMarker? NextClause()
+    {
+        if (WrittenMarker.Before(text, position) is not { } written || written.Start < _line.Start || string.IsNullOrWhiteSpace(text.Text[_line.Start..written.Start]) || OrderWords.IsFinal(written.Text))
+            return null;
+        return MarkerModel.Write(written.Style, written.Text, written.Ordinal + 1, isLast: false) is { } marker
+            ? new(NextMarkerKind.Sibling, marker, Current?.Level ?? 1, Behind(written.Text), new TextChange(new TextSpan(position, 0), marker), Current)
+            : null;
+    }
+
+    private static Bilingual Behind(string marker) => new($"“{marker}”的下一项", $"Next to '{marker}'");
 
     /// <summary>The first member of a list under an item, or at the top of a text without items.</summary>
     public NextMarker? FirstBelow(OutlineItem? item)

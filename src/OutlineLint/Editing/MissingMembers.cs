@@ -11,8 +11,8 @@ internal static class MissingMembers
     /// <summary>More missing numbers are a slip of the pen: 三十、 for 三、.</summary>
     private const int Most = 9;
 
-    /// <summary>What stands for the text that is still to come.</summary>
-    private const string Dots = "……";
+    /// <summary>What stands for the text that is still to come. Dots would not do: a marker with a mark behind it is none.</summary>
+    private const string Blank = "（待补充）";
 
     public static Fix? Of(SpeechText text, Series series)
     {
@@ -51,18 +51,18 @@ internal static class MissingMembers
     {
         var line = text.FirstLineOf(item);
         var (prefix, blank, space) = (text.PrefixOf(item), text.BlankBehind(item), text.LinesText(text.GapBefore(line), line));
-        var end = MemberMarks.Of(text, series) is { } mark ? Dots + mark : "";
+        var end = MemberMarks.Of(text, series) is { } mark ? Blank + mark : "";
         var lines = markers.Select(marker => $"{prefix}{marker}{text.Text[blank.Start..blank.End]}{end}{text.LineBreak}{space}");
         return new TextChange(new TextSpan(text.Lines[line].Start, 0), string.Concat(lines));
     }
 
-    /// <summary>Clauses with the emphasis and the mark of their siblings: “**三是**……；”.</summary>
+    /// <summary>Clauses with the emphasis and the mark of their siblings: “**三是**（待补充）；”.</summary>
     private static TextChange Inline(SpeechText text, Series series, OutlineItem item, IEnumerable<string> markers)
     {
         var start = item.Span.Start;
         var isBold = text.Text.AsSpan(0, start).EndsWith("**", StringComparison.Ordinal) && text.Text.AsSpan(item.MarkerSpan!.Value.End).StartsWith("**", StringComparison.Ordinal);
         var (bold, mark) = (isBold ? "**" : "", MemberMarks.Of(text, series) ?? '；');
-        return new TextChange(new TextSpan(start - bold.Length, 0), string.Concat(markers.Select(marker => $"{bold}{marker}{bold}{Dots}{mark}")));
+        return new TextChange(new TextSpan(start - bold.Length, 0), string.Concat(markers.Select(marker => $"{bold}{marker}{bold}{Blank}{mark}")));
     }
 
     private static Bilingual TitleOf(string marker, int count) => count == 1

@@ -7,11 +7,14 @@ namespace OutlineLint.Editing;
 internal static class ReadBack
 {
     /// <summary>Whether every section has the level and the marker that it should have.</summary>
-    public static bool Agrees(SpeechText text, DraftOutline draft, IEnumerable<TextChange> changes)
+    public static bool Agrees(SpeechText text, DraftOutline draft, IEnumerable<TextChange> changes) =>
+        Agrees(text, draft.Sections.Select(section => (section.Level, section.Marker)), changes);
+
+    /// <summary>Whether the items have these levels and markers.</summary>
+    public static bool Agrees(SpeechText text, IEnumerable<(int Level, string Marker)> wanted, IEnumerable<TextChange> changes)
     {
         var tree = text.Outline.Tree;
         var outline = Outline.Create(tree.WithChangedText(tree.Text.WithChanges(changes)), text.Outline.Options);
-        var wanted = draft.Sections.Select(section => (section.Level, section.Marker));
         return wanted.SequenceEqual(outline.DescendantItems().Select(item => (item.Level, item.Marker)));
     }
 }

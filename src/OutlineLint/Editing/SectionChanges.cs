@@ -21,18 +21,17 @@ internal sealed class SectionChanges
         foreach (var end in MemberEnds.Of(text, draft))
             changes.AddEnd(end);
         changes.AddCounts();
-        changes._changes.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
-        return changes._changes;
+        return TextChanges.InOrder(changes._changes);
     }
 
     private void Add(DraftSection section)
     {
         AddPrefix(section);
         if (section.Item.MarkerSpan is { } span && section.Model is { } model)
-            _changes.Add(new TextChange(TextSpan.FromBounds(span.Start, _text.BlankBehind(section.Item).End), section.Marker + model.Blank));
-        else if (section.Item.MarkerSpan is { } own && section.Marker != section.Item.Marker)
-            _changes.Add(new TextChange(own, section.Marker));
-        if (HeadingShape.Of(_text, section) is { } shape)
+            Replace(TextSpan.FromBounds(span.Start, _text.BlankBehind(section.Item).End), section.Marker + model.Blank);
+        else if (section.Item.MarkerSpan is { } own)
+            Replace(own, section.Marker);
+        if (HeadingShape.Of(_text, section) is { } shape && !_changes.Exists(change => change.Span.OverlapsWith(shape.Span)))
             _changes.Add(shape);
     }
 
@@ -43,14 +42,19 @@ internal sealed class SectionChanges
         var line = _text.Lines.GetLineFromPosition(section.Item.Span.Start);
         var prefix = _text.Text[line.Start..section.Item.Span.Start];
         var shifted = HeadingShape.PrefixOf(_text, section) ?? HashMarks.Shift(prefix, section.Level - section.Item.Level);
-        if (shifted != prefix)
-            _changes.Add(new TextChange(new TextSpan(line.Start, prefix.Length), shifted));
+        Replace(new TextSpan(line.Start, prefix.Length), shifted);
     }
 
-    /// <summary>The mark of a member that becomes a heading is gone already.</summary>
+    private void Replace(TextSpan span, string content)
+    {
+        if (!_text.Text.AsSpan(span.Start, span.Length).SequenceEqual(content))
+            _changes.Add(new TextChange(span, content));
+    }
+
+    /// <summary>A member without a mark gets none, and that of one that becomes a heading is gone already.</summary>
     private void AddEnd(TextChange end)
     {
-        if (_text.Text[end.Span.Start] != end.NewText![0] && !_changes.Exists(change => change.Span.OverlapsWith(end.Span)))
+        if (_text.Text[end.Span.Start] is '；' or '。' && _text.Text[end.Span.Start] != end.NewText![0] && !_changes.Exists(change => change.Span.OverlapsWith(end.Span)))
             _changes.Add(end);
     }
 

@@ -22,4 +22,7 @@ public static class SectionEdits
     /// <summary>Moves a section before, behind or under another one, with its text and all below it; a member inside a paragraph moves within its list.</summary>
     public static Fix? Move(Outline outline, OutlineItem item, OutlineItem target, Placement placement) =>
         item.Kind == OutlineItemKind.InlineItem ? ClauseMove.Of(new SpeechText(outline), item, target, placement) : SectionMove.Of(new SpeechText(outline), item, target, placement);
+
+    /// <summary>The items that <see cref="Move"/> can take away from their place, told at once for the whole outline.</summary>
+    public static IReadOnlySet<OutlineItem> Movable(Outline outline) => MovableItems.In(outline);
 }

@@ -14,7 +14,7 @@ internal readonly record struct SectionLines(SpeechText Text, int First, int End
     /// <summary>The lines of a section; null where other items share them.</summary>
     public static SectionLines? Of(SpeechText text, OutlineItem item)
     {
-        var (first, end) = (text.FirstLineOf(item), text.LastLineOf(item) + 1);
+        var (first, end) = (text.FirstLineOf(item), OwnLines.EndOf(text, item));
         var next = end;
         while (next < text.Lines.Count && text.IsBlank(next))
             next++;

@@ -46,16 +46,17 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
             return MarkerModel.Of(text, member.Item);
         if (draft.Sections.FirstOrDefault(other => other.List == section.List && other.Parent == section.Parent && other.Model is not null) is { } sibling)
             return sibling.Model;
-        return _styles.For(section.Parent!.Level == 0 ? null : StyleOf(section.Parent), section.Level, section.Item.Kind == OutlineItemKind.Heading, section.Item.Span.Start);
+        return _styles.For(section.Parent!.Level == 0 ? null : StyleOf(section.Parent), section.Level, section.Item is { Kind: OutlineItemKind.Heading } or { Style.IsFloating: false }, section.Item.Span.Start);
     }
 
     private static MarkerStyle? StyleOf(DraftSection section) => section.Model?.Style ?? section.Item.Style;
 
-    /// <summary>Whether a member came, went or is marked anew.</summary>
+    /// <summary>Whether a member came, went or is marked anew, or a section moved through whose members the numbers run.</summary>
     private bool IsTouched(IEnumerable<DraftSection> list)
     {
         var members = list.ToList();
-        return members.Contains(moved) || members[0].List == moved.Item.Series || members.Exists(member => member.Model is not null)
+        return (members[0].List is Series { Mode: NumberingMode.RunThrough } && moved.DescendantsAndSelf().Any(section => section.Item.Series is { Mode: NumberingMode.RunThrough }))
+            || members.Contains(moved) || members[0].List == moved.Item.Series || members.Exists(member => member.Model is not null)
             || members.Count != (members[0].Item.Series?.Members.Length ?? 0) || members[0].Parent != ParentOf(members[0].Item);
     }
 

@@ -15,7 +15,7 @@ internal static class SectionMove
         if (item == target || !SectionShifts.Move(section, draft[target], placement) || !new SectionMarking(text, draft, section).Apply())
             return null;
         var lines = SectionLines.Of(text, item);
-        var place = placement == Placement.Before ? text.FirstLineOf(target) : text.LastLineOf(target) + 1;
+        var place = placement == Placement.Before ? text.FirstLineOf(target) : OwnLines.EndOf(text, target);
         if (lines is not { } block || !IsBetweenItems(text, place))
             return null;
         var changes = SectionChanges.Of(text, draft);

@@ -14,7 +14,7 @@ public static class SeriesEdits
 
     /// <summary>
     /// Puts in the members that the numbers leave out: “三、” where 一、二、四、 stand, on a line of its own with the indent of its siblings; inside a
-    /// paragraph, and in a list that ends its members in ；, with dots for the text that is still to come: “三是……；”. A count that binds the series
+    /// paragraph, and in a list that ends its members in ；, with a place for the text that is still to come: “三是（待补充）；”. A count that binds the series
     /// and agreed with it follows.
     /// </summary>
     public static Fix? FillMissing(Outline outline, Series series) => MissingMembers.Of(new SpeechText(outline), series);

@@ -18,6 +18,8 @@ public sealed class PublishedBinaryTests
     [InlineData("check", "--output-format", "json", "seeds")]
     [InlineData("check", "--output-format", "sarif", "seeds")]
     [InlineData("check", "--output-format", "junit", "seeds")]
+    [InlineData("check", "--output-format", "html", "seeds")]
+    [InlineData("outline", "--output-format", "html", "seeds")]
     [InlineData("check", "--diff", "--unsafe-fixes", "seeds")]
     [InlineData("check", "no-such-file.txt")]
     [InlineData("check", "--output-format", "no-such-format")]

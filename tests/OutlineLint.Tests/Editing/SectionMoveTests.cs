@@ -162,6 +162,23 @@ public sealed class SectionMoveTests
         """);
 
     [Fact]
+    public void Numbers_that_run_through_follow_a_whole_chapter() => Move("总则", Placement.After, "附则", """
+        第一章　总则
+        第一条　为了管好宿舍，制定本办法。
+        第二条　本办法适用于住宿学生。
+        第二章　附则
+        第三条　本办法由学生处解释。
+        第四条　本办法自三月起施行。
+        """, """
+        第一章　附则
+        第一条　本办法由学生处解释。
+        第二条　本办法自三月起施行。
+        第二章　总则
+        第三条　为了管好宿舍，制定本办法。
+        第四条　本办法适用于住宿学生。
+        """);
+
+    [Fact]
     public void A_heading_without_a_number_moves_with_its_text() => Move("红灯和绿灯", Placement.Before, "早餐和晚餐", """
         平常日子里的光亮
         ——在分享会上的讲话

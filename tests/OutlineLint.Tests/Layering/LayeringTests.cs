@@ -19,7 +19,8 @@ public sealed partial class LayeringTests
     [InlineData("OutlineLint.Documents", "OutlineLint")]
     [InlineData("OutlineLint.Reporting", "OutlineLint", "OutlineLint.Documents")]
     [InlineData("OutlineLint.LanguageServer", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
-    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting", "OutlineLint.LanguageServer")]
+    [InlineData("OutlineLint.View", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting")]
+    [InlineData("OutlineLint.Cli", "OutlineLint", "OutlineLint.Documents", "OutlineLint.Reporting", "OutlineLint.LanguageServer", "OutlineLint.View")]
     public void A_project_refers_to_no_floor_below(string project, params string[] above) =>
         Assert.All(ReferencesOf(project), reference => Assert.Contains(Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')), above));
 

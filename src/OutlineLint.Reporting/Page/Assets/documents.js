@@ -14,13 +14,26 @@ export function show(article) {
   document.dispatchEvent(new CustomEvent("shown", { detail: article }));
 }
 
+/** Closes the list of documents; whether it was open. */
+export function closeList() {
+  const list = one(".documents[open]");
+  if (!list) return false;
+  list.open = false;
+  one("summary", list).focus();
+  return true;
+}
+
 /** The document that the address names, or the first. */
 export function startDocuments() {
   on("click", ".documents a", (link, event) => {
     event.preventDefault();
     history.replaceState(null, "", link.hash);
     show(one(link.hash));
+    link.closest("details").open = false;
     scrollTo(0, 0);
+  });
+  addEventListener("pointerdown", event => {
+    if (!event.target.closest(".documents")) closeList();
   });
   const named = location.hash && document.getElementById(location.hash.slice(1))?.closest(".document");
   const first = named || one(".document");

@@ -14,6 +14,6 @@ export function on(type, selector, handle, root = document) {
 
 /** Gives the class to `element` alone among those in `root` that have it. */
 export function mark(element, name, root) {
-  for (const other of root.getElementsByClassName(name).length ? all(`.${name}`, root) : []) other.classList.remove(name);
+  for (const other of all(`.${name}`, root)) other.classList.remove(name);
   element?.classList.add(name);
 }

@@ -1,25 +1,31 @@
-import { all, mark, on, one } from "./dom.js";
+import { all, on, one } from "./dom.js";
 import { current } from "./documents.js";
-import { land } from "./reading.js";
-
-const marksOf = number => all(`.text .finding[data-findings~="${number}"]`, current());
+import { land, pinAt } from "./reading.js";
 
 /** The card that is open, or nothing. */
 export const openCard = () => one(".card.here", current());
+
+const cardOf = number => one(`.card[data-finding="${number}"]`, current());
 
 /** Opens the card of a finding and goes to its place in the text. */
 export function open(card) {
   close();
   card.classList.add("here");
-  const marks = marksOf(card.dataset.finding);
+  card.closest(".findings").classList.add("has-open");
+  const marks = all(`.text [data-findings~="${card.dataset.finding}"]`, current());
   for (const element of marks) element.classList.add("here");
-  card.scrollIntoView({ block: "nearest" });
+  for (const element of all(`.text [data-related~="${card.dataset.finding}"]`, current())) element.classList.add("beside");
   if (marks[0]) land(marks[0], "center");
+  pinAt(Number(card.dataset.at));
+  const list = card.closest(".findings");
+  list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 60;
 }
 
-/** Closes the card that is open. */
+/** Closes the card that is open; whether there was one. */
 export function close() {
-  for (const element of all(".card.here, .text .finding.here", current())) element.classList.remove("here");
+  const opened = all(".here:is(.card, .finding), .beside, .has-open", current());
+  for (const element of opened) element.classList.remove(element.matches(".has-open") ? "has-open" : element.matches(".beside") ? "beside" : "here");
+  return opened.length > 0;
 }
 
 /** Opens the next finding that is shown, or with -1 the one before; past the last comes the first. */
@@ -34,19 +40,25 @@ export function step(by) {
 
 /** Cards open from the list, the text and the ribbon. */
 export function startFindings() {
-  const card = number => one(`.card[data-finding="${number}"]`, current());
+  for (const steps of all(".steps")) steps.hidden = false;
+  on("click", ".steps .next", () => step(1));
+  on("click", ".steps .previous", () => step(-1));
   on("click", ".card .head", (head, event) => {
     event.preventDefault();
     open(head.closest(".card"));
   });
+  on("click", ".card .related a", (link, event) => {
+    event.preventDefault();
+    land(one(link.hash), "center");
+  });
   on("click", ".ribbon .tick", (tick, event) => {
     event.preventDefault();
-    open(card(tick.dataset.finding));
+    open(cardOf(tick.dataset.finding));
   });
   on("click", ".text .finding", (element, event) => {
     event.preventDefault();
-    const numbers = element.dataset.findings.split(" ").filter(number => !card(number).hidden);
+    const numbers = element.dataset.findings.split(" ").filter(number => !cardOf(number).hidden);
     const at = numbers.indexOf(openCard()?.dataset.finding);
-    if (numbers.length) open(card(numbers[(at + 1) % numbers.length]));
+    if (numbers.length) open(cardOf(numbers[(at + 1) % numbers.length]));
   });
 }

@@ -1,14 +1,20 @@
 import { one } from "./dom.js";
 import { startDocuments } from "./documents.js";
-import { startFindings } from "./findings.js";
-import { startKeys } from "./keys.js";
+import { startPanels } from "./panels.js";
 import { startReading } from "./reading.js";
+import { startFindings } from "./findings.js";
+import { startTree } from "./tree.js";
+import { startFilter } from "./filter.js";
 import { startTheme } from "./theme.js";
+import { startKeys } from "./keys.js";
 
 document.documentElement.classList.add("enhanced");
 one(".tools").hidden = false;
+startPanels();
+startTree();
 startReading();
 startFindings();
+startFilter();
 startTheme();
 startKeys();
 startDocuments();

@@ -1,66 +1,77 @@
 import { all, mark, on, one } from "./dom.js";
 import { current } from "./documents.js";
+import { closePanel } from "./panels.js";
 
 /** Brings an element of the text to where the eye is. */
 export function land(element, block = "start") {
-  const line = element.closest(".line");
   element.scrollIntoView({ block, behavior: "instant" });
-  mark(line, "landed", current());
+  mark(element.closest(".line"), "landed", current());
 }
-
-/** The element of the text in which an item begins. */
-export const placeOf = item => one(`.text [data-item="${item}"]`, current());
 
 /** Outline and ribbon follow the text as it is scrolled. */
 export function startReading() {
   on("click", ".outline .item", (link, event) => {
     event.preventDefault();
-    land(placeOf(link.dataset.item) ?? one(link.hash));
-    follow();
+    closePanel();
+    land(one(`.text [data-item~="${link.dataset.item}"]`, current()) ?? one(link.hash));
+    pin(link);
   });
   on("click", ".ribbon .section", (link, event) => {
     event.preventDefault();
     land(one(link.getAttribute("href")));
+    pinAt(startOf(link));
   });
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later, { passive: true });
   document.addEventListener("shown", later);
 }
 
+/** Outline and ribbon need not move with every frame, and a slow machine has better things to do while the text is scrolled. */
+const pause = 60;
+
 let waits = false;
+let pinnedAt = -1;
+
+/** Marks the item that a position of the text is in. */
+export const pinAt = position => pin(itemAt(current(), position));
+
+/** Several items may stand in one line: the one that was chosen stays marked until the text is scrolled on. */
+function pin(item) {
+  markItem(item);
+  pinnedAt = scrollY;
+}
 
 function later() {
   if (waits) return;
   waits = true;
-  requestAnimationFrame(() => {
+  setTimeout(() => requestAnimationFrame(() => {
     waits = false;
     follow();
-  });
+  }), pause);
 }
 
 function follow() {
   const article = current();
   if (!article) return;
   const text = one(".text", article).getBoundingClientRect();
-  const top = one(".about", article).getBoundingClientRect().bottom + 8;
   const middle = text.left + text.width / 2;
-  const first = lineAt(middle, top, 1);
-  const last = lineAt(middle, innerHeight - 8, -1) ?? first;
+  const first = lineAt(middle, one(".about", article).getBoundingClientRect().bottom + 14, 1);
+  const last = lineAt(middle, innerHeight - 4, -1) ?? all(".line", article).at(-1);
   if (!first) return;
-  showRibbon(article, Number(first.dataset.at), endOf(last));
-  showItem(article, endOf(first));
+  showRibbon(article, startOf(first), startOf(last) + last.textContent.length);
+  if (scrollY !== pinnedAt) markItem(itemAt(article, startOf(first)));
 }
 
-/** The line at a height of the window, or the next one in a direction: paragraphs have gaps between them. */
+const startOf = element => Number(element.dataset.at);
+
+/** The line at a height of the window, or the next one up or down: there are gaps between paragraphs. */
 function lineAt(x, y, direction) {
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 16; step++) {
     const line = document.elementFromPoint(x, y + step * 6 * direction)?.closest(".line");
     if (line) return line;
   }
-  return direction < 0 ? all(".line", current()).at(-1) : null;
+  return null;
 }
-
-const endOf = line => Number(line.dataset.at) + line.textContent.length;
 
 function showRibbon(article, start, end) {
   const ribbon = one(".ribbon", article);
@@ -71,16 +82,28 @@ function showRibbon(article, start, end) {
   here.setAttribute("width", `${Math.min(1, (end - start) / length) * 100}%`);
 }
 
-/** The last item that begins before a position is the one that is read. */
-function showItem(article, position) {
-  const items = all(".outline .item", article);
-  let found = null;
-  for (const item of items) {
-    const at = Number(document.getElementById(item.hash.slice(1)).dataset.at);
-    if (at >= position) break;
-    found = item;
+/** The last item that begins at or before a position. */
+function itemAt(article, position) {
+  const items = article.getElementsByClassName("item");
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]) <= position) low = middle + 1;
+    else high = middle;
   }
-  if (found?.classList.contains("here")) return;
-  mark(found, "here", one(".outline", article) ?? article);
-  found?.scrollIntoView({ block: "nearest" });
+  return items[low - 1] ?? null;
+}
+
+function markItem(item) {
+  const outline = one(".outline", current());
+  if (!outline || item?.classList.contains("here")) return;
+  mark(item, "here", outline);
+  if (item) keepInView(item, outline);
+}
+
+/** Scrolls the outline alone; `scrollIntoView` would stop a scroll of the text that is under way. */
+function keepInView(item, outline) {
+  const [inner, outer] = [item.getBoundingClientRect(), outline.getBoundingClientRect()];
+  if (inner.top < outer.top) outline.scrollTop -= outer.top - inner.top + 40;
+  else if (inner.bottom > outer.bottom) outline.scrollTop += inner.bottom - outer.bottom + 40;
 }

@@ -14,7 +14,7 @@ internal sealed class Card(HtmlBuilder html, DocumentView view, Finding finding,
     public void Write()
     {
         var severity = SeverityText.Of(finding.Severity);
-        html.Open("li", ("class", $"card {severity}"), ("id", view.CardId(number)), ("data-finding", HtmlBuilder.Number(number)), ("data-severity", severity)).Line();
+        html.Open("li", ("class", $"card {severity}"), ("id", view.CardId(number)), ("data-finding", HtmlBuilder.Number(number)), ("data-severity", severity), ("data-at", HtmlBuilder.Number(finding.Span.Start))).Line();
         WriteHead();
         html.Element("p", finding.Message.In(view.Document.Language), ("class", "message"), ("id", view.MessageId(number))).Line();
         html.Open("div", ("class", "more")).Line();

@@ -7,6 +7,12 @@ namespace OutlineLint.Reporting.Page.Text;
 /// <param name="Strokes">The strokes that hold.</param>
 internal readonly record struct Piece(TextSpan Span, Stroke[] Strokes)
 {
+    /// <summary>Whether a stroke of that kind holds.</summary>
+    public bool Has(StrokeKind kind) => Array.Exists(Strokes, stroke => stroke.Kind == kind);
+
+    /// <summary>The numbers of the strokes of that kind.</summary>
+    public IEnumerable<int> Numbers(StrokeKind kind) => Strokes.Where(stroke => stroke.Kind == kind).Select(stroke => stroke.Number);
+
     /// <summary>Cuts a line wherever a stroke begins or ends.</summary>
     /// <param name="line">The line without its end.</param>
     /// <param name="strokes">The strokes that touch it, in the order of the text.</param>

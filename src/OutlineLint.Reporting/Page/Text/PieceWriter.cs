@@ -12,26 +12,26 @@ internal sealed class PieceWriter(HtmlBuilder html, DocumentView view)
     public void Write(Piece piece)
     {
         var text = view.Document.Text.ToString(piece.Span);
-        if (piece.Strokes.Any(stroke => stroke.Kind == StrokeKind.Finding))
+        if (piece.Has(StrokeKind.Finding))
             WriteFindings(piece, text);
         else if (piece.Strokes.Length > 0)
-            html.Element("span", text, ("class", NameOf(piece)), ("data-item", ItemOf(piece)));
+            html.Element("span", text, ("class", NameOf(piece)), ("data-item", ItemOf(piece)), ("data-related", RelatedOf(piece)));
         else
             html.Text(text);
     }
 
     private void WriteFindings(Piece piece, string text)
     {
-        var numbers = piece.Strokes.Where(stroke => stroke.Kind == StrokeKind.Finding).OrderBy(stroke => stroke.Span.Length).Select(stroke => stroke.Number).ToArray();
-        var ends = numbers.Where(number => EndOf(number) <= piece.Span.End).Order().Select(HtmlBuilder.Number).ToArray();
+        var numbers = piece.Numbers(StrokeKind.Finding).OrderBy(number => FindingOf(number).Span.Length).ToArray();
         var first = numbers[0];
         html.Open(
             "a",
-            ("class", $"finding {SeverityText.Of(numbers.Max(number => FindingOf(number).Severity))} {NameOf(piece)}{(numbers.Length > 1 ? " several" : "")}".TrimEnd()),
+            ("class", $"finding {SeverityText.Of(numbers.Max(number => FindingOf(number).Severity))} {NameOf(piece)} {(numbers.Length > 1 ? "several" : "")}".TrimEnd()),
             ("href", $"#{view.CardId(first)}"),
             ("data-item", ItemOf(piece)),
-            ("data-findings", string.Join(' ', numbers.Select(HtmlBuilder.Number))),
-            ("data-notes", ends.Length == 0 ? null : string.Join(',', ends)),
+            ("data-findings", Words(numbers)),
+            ("data-related", RelatedOf(piece)),
+            ("data-notes", Words(numbers.Where(number => EndOf(number) <= piece.Span.End).Order())),
             ("data-unseen", Unseen(text)),
             ("aria-label", string.IsNullOrWhiteSpace(text) ? FindingOf(first).Rule.Title.In(view.Language) : null),
             ("aria-describedby", view.MessageId(first)));
@@ -45,28 +45,22 @@ internal sealed class PieceWriter(HtmlBuilder html, DocumentView view)
     {
         var span = FindingOf(number).Span;
         var line = view.Document.Text.Lines.GetLineFromPosition(span.IsEmpty ? span.End : span.End - 1);
-        return Math.Max(Math.Min(span.End, line.End), Math.Min(span.Start, line.End));
+        return Math.Min(span.End, line.End);
     }
 
-    private static string? ItemOf(Piece piece)
-    {
-        foreach (var stroke in piece.Strokes)
-        {
-            if (stroke.Kind is StrokeKind.Marker or StrokeKind.Heading)
-                return HtmlBuilder.Number(stroke.Number);
-        }
+    private static string? ItemOf(Piece piece) => Words(piece.Numbers(StrokeKind.Marker).Concat(piece.Numbers(StrokeKind.Heading)).Concat(piece.Numbers(StrokeKind.Member)).Take(1));
 
-        return null;
-    }
+    private static string? RelatedOf(Piece piece) => Words(piece.Numbers(StrokeKind.Related));
 
-    private static string NameOf(Piece piece)
+    private static string? Words(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(HtmlBuilder.Number)) is { Length: > 0 } words ? words : null;
+
+    private static string? NameOf(Piece piece)
     {
-        var kinds = piece.Strokes.Where(stroke => stroke.Kind != StrokeKind.Finding).Select(stroke => stroke.Kind).ToList();
-        if (kinds.Contains(StrokeKind.Skipped))
+        if (piece.Has(StrokeKind.Skipped))
             return "skipped";
-        if (kinds.Contains(StrokeKind.Marker))
+        if (piece.Has(StrokeKind.Marker))
             return "marker";
-        return kinds.Contains(StrokeKind.Heading) ? "words" : "";
+        return piece.Has(StrokeKind.Heading) ? "words" : null;
     }
 
     /// <summary>What nobody could see otherwise: <c>U+200B</c>.</summary>

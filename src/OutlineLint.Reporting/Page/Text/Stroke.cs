@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using OutlineLint.Outlining;
 
 namespace OutlineLint.Reporting.Page.Text;
 
@@ -16,12 +17,17 @@ internal readonly record struct Stroke(TextSpan Span, StrokeKind Kind, int Numbe
         {
             if (item.MarkerSpan is { } marker)
                 strokes.Add(new(marker, StrokeKind.Marker, index + 1));
-            strokes.Add(new(item.HeadingSpan, StrokeKind.Heading, index + 1));
+            strokes.Add(new(item.HeadingSpan, item.Kind == OutlineItemKind.InlineItem ? StrokeKind.Member : StrokeKind.Heading, index + 1));
         }
 
         foreach (var skipped in view.Document.Outline?.Frame.Skipped ?? [])
             strokes.Add(new(skipped.Span, StrokeKind.Skipped, 0));
-        strokes.AddRange(view.Findings.Select((finding, index) => new Stroke(finding.Span, StrokeKind.Finding, index + 1)));
+        foreach (var (index, finding) in view.Findings.Index())
+        {
+            strokes.Add(new(finding.Span, StrokeKind.Finding, index + 1));
+            strokes.AddRange(finding.Related.Where(place => !place.Span.IsEmpty).Select(place => new Stroke(place.Span, StrokeKind.Related, index + 1)));
+        }
+
         strokes.Sort((left, right) => (left.Span.Start, left.Kind, left.Number).CompareTo((right.Span.Start, right.Kind, right.Number)));
         return strokes;
     }

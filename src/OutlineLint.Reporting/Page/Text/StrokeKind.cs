@@ -9,6 +9,12 @@ internal enum StrokeKind
     /// <summary>The words of an item's heading.</summary>
     Heading,
 
+    /// <summary>What a member of a list inside a paragraph begins with.</summary>
+    Member,
+
+    /// <summary>Another place that a finding speaks of.</summary>
+    Related,
+
     /// <summary>No part of the speech.</summary>
     Skipped,
 

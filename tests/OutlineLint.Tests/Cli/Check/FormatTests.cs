@@ -12,7 +12,8 @@ public sealed class FormatTests : IDisposable
         .WithFile("b.md", "一、好\n好。\n\n<!-- outlinelint-disable-next-line OL601: 人名 -->\n甲\u200B。\n\n<!-- outlinelint-disable OL602 -->\n好。\n")
         .With("空.txt");
 
-    public static TheoryData<string> Formats => [.. FindingFormats.Names];
+    // The page has snapshots of its own, without its style sheets.
+    public static TheoryData<string> Formats => [.. FindingFormats.Names.Where(name => name != "html")];
 
     [Theory]
     [MemberData(nameof(Formats))]
