@@ -26,6 +26,9 @@ internal sealed record CheckRequest
     /// <summary>Whether the fixes are shown and not written.</summary>
     public bool ShowsDiff { get; init; }
 
+    /// <summary>The copy of a Word document that gets comments; null when there is none.</summary>
+    public AnnotatedCopy? Annotation { get; init; }
+
     /// <summary>What was accepted; null when nothing was.</summary>
     public Baseline? Baseline { get; init; }
 

@@ -17,8 +17,11 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
     public Analysis<DocumentFindings> Run()
     {
         var result = Accept(_linter.Analyze());
-        return request.Fixes is { } fixes ? Fix(result, fixes) : new() { Shown = [Show(result)] };
+        return request.Fixes is { } fixes ? Fix(result, fixes) : Annotate(Show(result));
     }
+
+    private Analysis<DocumentFindings> Annotate(DocumentFindings shown) =>
+        new() { Shown = [shown], Errors = request.Annotation?.Write(document, shown, request.Rules) is { } error ? [error] : [] };
 
     private static LintOptions OptionsFor(CheckRequest request, FileConfiguration configuration, Document document)
     {

@@ -29,6 +29,9 @@ internal sealed class FixOptions
         command.Add(_diff);
     }
 
+    /// <summary>Whether any of them is asked for.</summary>
+    public bool IsGiven(System.CommandLine.Parsing.SymbolResult result) => result.GetValue(_fix) || result.GetValue(_unsafe) || result.GetValue(_diff);
+
     /// <summary>Whether a diff is asked for.</summary>
     public bool ShowsDiff(ParseResult result) => result.GetValue(_diff);
 
