@@ -10,9 +10,18 @@ internal static class CapabilityList
     /// <summary>Each capability, one file each.</summary>
     public static readonly Capability[] All =
     [
+        new CodeLensCapability(),
+        new DefinitionCapability(),
         new DocumentSymbolsCapability(),
+        new FoldingCapability(),
+        new HoverCapability(),
+        new InlayHintsCapability(),
         new OutlineCapability(),
         new PullDiagnosticsCapability(),
+        new ReferencesCapability(),
+        new SelectionRangesCapability(),
+        new SemanticTokensCapability(),
+        new WorkspaceSymbolsCapability(),
     ];
 
     /// <summary>What the server can do for a client.</summary>

@@ -65,6 +65,17 @@ internal sealed class HandlerTable(ServerSession session)
             return cancellation => ValueTask.FromResult(Write(answer(read, new(document, session, cancellation)), resultType!));
         });
 
+    /// <summary>Answers a request about the whole workspace while other messages come in; with null when the feature is off.</summary>
+    public void OnWorkspace<TParams, TResult>(
+        string feature, string method, JsonTypeInfo<TParams> type, JsonTypeInfo<TResult> resultType, Func<TParams, ServerSession, CancellationToken, TResult?> answer) =>
+        _requests.Add(method, parameters =>
+        {
+            var read = Read(parameters, type);
+            if (!session.Settings.Has(feature))
+                return _ => ValueTask.FromResult(Null);
+            return cancellation => ValueTask.FromResult(Write(answer(read, session, cancellation), resultType!));
+        });
+
     private static T Read<T>(JsonElement parameters, JsonTypeInfo<T> type) =>
         (parameters.ValueKind == JsonValueKind.Undefined ? default : parameters.Deserialize(type)) ?? throw new RpcException(RpcErrorCode.InvalidParams, "the method needs arguments");
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using OutlineLint.LanguageServer.Capabilities.Symbols;
+using OutlineLint.LanguageServer.Capabilities.Tokens;
 using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Rpc;
 using OutlineLint.LanguageServer.Workspace;
@@ -36,6 +38,12 @@ internal sealed class ServerSession
 
     /// <summary>Runs the rules.</summary>
     public Linter Linter { get; }
+
+    /// <summary>The speeches in its folders.</summary>
+    public SpeechIndex Index { get; } = new();
+
+    /// <summary>The semantic tokens that it shows.</summary>
+    public ShownTokens ShownTokens { get; } = new();
 
     /// <summary>Every open document, as it is now.</summary>
     public IEnumerable<DocumentSnapshot> Documents => _documents.Values;
@@ -83,7 +91,12 @@ internal sealed class ServerSession
     {
         _documents.TryRemove(uri, out _);
         _languageIds.TryRemove(uri, out _);
+        ShownTokens.Forget(uri);
     }
+
+    /// <summary>What applies to a document, open or not.</summary>
+    public DocumentContext ContextFor(string uri) =>
+        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
 
     /// <summary>Shows the writer a line.</summary>
     public void Show(int type, string message) =>
@@ -92,9 +105,6 @@ internal sealed class ServerSession
     /// <summary>Writes a line to the log.</summary>
     public void Log(int type, string message) =>
         Connection.Notify("window/logMessage", new(type, message), LspJson.Default.MessageParams);
-
-    private DocumentContext ContextFor(string uri) =>
-        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
 
     private static ImmutableArray<WorkspaceFolder> FoldersOf(InitializeParams parameters)
     {
