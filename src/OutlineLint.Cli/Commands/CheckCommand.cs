@@ -86,6 +86,8 @@ internal sealed class CheckCommand : DocumentCommand<DocumentFindings>
         FailOn = _verdict.Read(result),
         Fixes = _fix.Read(result),
         ShowsDiff = _fix.ShowsDiff(result),
+        FixMode = _fix.Mode(result),
+        Clock = _host.Clock,
         Baseline = baseline,
         BaselineFile = file,
         WritesBaseline = _baseline.Writes(result),
