@@ -15,4 +15,8 @@ internal static class ItemSpans
 
     /// <summary>Its marker; its heading when it has none.</summary>
     public static TextSpan Marker(OutlineItem item) => item.MarkerSpan ?? Head(item);
+
+    /// <summary>The innermost item that a position is in or right behind; null when there is none.</summary>
+    public static OutlineItem? Innermost(Outline outline, int position) =>
+        outline.DescendantItems().LastOrDefault(item => item.Span.Start <= position && position <= item.Span.End);
 }

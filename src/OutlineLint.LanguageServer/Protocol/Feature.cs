@@ -9,6 +9,12 @@ internal static class Feature
     /// <summary>From a count to what it announces, and back.</summary>
     public const string Definition = "definition";
 
+    /// <summary>What can be done at a place.</summary>
+    public const string CodeActions = "codeActions";
+
+    /// <summary>The next marker while typing.</summary>
+    public const string Completion = "completion";
+
     /// <summary>Findings under the text.</summary>
     public const string Diagnostics = "diagnostics";
 
@@ -38,4 +44,7 @@ internal static class Feature
 
     /// <summary>Symbols of all speeches.</summary>
     public const string WorkspaceSymbols = "workspaceSymbols";
+
+    /// <summary>The next marker after Enter.</summary>
+    public const string OnTypeFormatting = "onTypeFormatting";
 }

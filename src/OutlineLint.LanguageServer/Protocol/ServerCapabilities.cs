@@ -18,6 +18,12 @@ internal sealed record ServerCapabilities
     /// <summary>From a count to what it announces, and back.</summary>
     public bool? DefinitionProvider { get; set; }
 
+    /// <summary>What can be done.</summary>
+    public CodeActionOptions? CodeActionProvider { get; set; }
+
+    /// <summary>The next marker.</summary>
+    public CompletionOptions? CompletionProvider { get; set; }
+
     /// <summary>Diagnostics that are pulled.</summary>
     public DiagnosticOptions? DiagnosticProvider { get; set; }
 
@@ -47,4 +53,10 @@ internal sealed record ServerCapabilities
 
     /// <summary>Symbols of all speeches.</summary>
     public WorkspaceSymbolOptions? WorkspaceSymbolProvider { get; set; }
+
+    /// <summary>The next marker after Enter.</summary>
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; set; }
+
+    /// <summary>What is done on command.</summary>
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; set; }
 }
