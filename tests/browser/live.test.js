@@ -3,13 +3,11 @@ import assert from "node:assert/strict";
 import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { assertInView, close, open, useBrowser } from "./support/browser.js";
-import { LivePage } from "./support/live.js";
+import { LivePage, said } from "./support/live.js";
 import { seed } from "./support/program.js";
 
 useBrowser();
 const harbour = seed("harbour-dredging-draft.txt");
-const toast = page => page.locator(".toast.shown .said");
-const said = (page, text) => page.waitForFunction(words => document.querySelector(".toast.shown .said")?.textContent.includes(words), text);
 const cards = page => page.locator(".document:visible .card:visible");
 
 test("The page is opened under its own policy, and the outline can be read", async t => {
@@ -33,7 +31,7 @@ test("The page follows the file, and the reader stays where they are", async t =
   for (let i = 0; i < 7; i++) await page.keyboard.press("j");
   await page.evaluate(() => {
     const words = document.querySelector(".card.here .message");
-    window.open4 = words.textContent;
+    window.opened = words.textContent;
     const line = [...document.querySelectorAll(".line")].find(other => other.textContent.includes("倒进指定的围堰"));
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     let node;
@@ -49,7 +47,7 @@ test("The page follows the file, and the reader stays where they are", async t =
   await page.waitForTimeout(400);
   assert.ok(Math.abs(await height() - before) < 2, `${before} → ${await height()}`);
   assert.equal(await page.evaluate(() => getSelection().toString()), "围堰");
-  assert.equal(await page.locator(".card.here .message").textContent(), await page.evaluate(() => window.open4));
+  assert.equal(await page.locator(".card.here .message").textContent(), await page.evaluate(() => window.opened));
   assert.equal(await page.locator(".item[aria-expanded='false']").count(), 1);
   assert.equal(await page.getByRole("button", { name: "提示" }).getAttribute("aria-pressed"), "false");
   assert.equal(await page.evaluate(() => document.querySelector("#dark").media), "screen");
@@ -176,8 +174,13 @@ test("A file that is gone is still shown, and nothing is written in its place", 
 
 test("The program ends at once with pages open, and they say so", async t => {
   const live = await LivePage.start(t, harbour);
-  const pages = [await open(live.address), await open(live.address), await open(live.address)];
-  for (const page of pages) await page.waitForFunction(() => performance.getEntriesByName(`${location.href}events`).length >= 0);
+  const pages = [];
+  for (let i = 0; i < 3; i++) {
+    let follows;
+    const following = new Promise(resolve => { follows = resolve; });
+    pages.push(await open(live.address, { watch: answer => answer.url().endsWith("/events") && follows() }));
+    await following;
+  }
   const time = await live.stop();
   t.diagnostic(`Ctrl+C with three pages open: ${time.toFixed(0)} ms`);
   assert.ok(time < 3000, `${time} ms`);

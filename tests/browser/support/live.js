@@ -40,3 +40,18 @@ export class LivePage {
     return performance.now() - from;
   }
 }
+
+/** Waits until the page says something in passing. */
+export const said = (page, text) => page.waitForFunction(words => document.querySelector(".toast.shown .said")?.textContent.includes(words), text);
+
+/** Drops a file on the page. */
+export const drop = (page, name, bytes) => page.evaluate(async ([fileName, content]) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([Uint8Array.from(content)], fileName));
+  const fire = type => document.querySelector(".text").dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  fire("dragenter");
+  const isCovered = !document.querySelector(".drop").hidden;
+  const isTaken = !fire("dragover");
+  fire("drop");
+  return { isCovered, isTaken };
+}, [name, [...Buffer.from(bytes)]]);
