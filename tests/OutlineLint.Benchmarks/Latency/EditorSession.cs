@@ -29,11 +29,8 @@ internal sealed class EditorSession : IDisposable
         _server.Send($$$"""
             "method":"textDocument/didOpen","params":{"textDocument":{"uri":"{{{Uri}}}","languageId":"plaintext","version":1,"text":"{{{JsonEncodedText.Encode(text)}}}"}}
             """);
-        FindingCount = Wait().Count("\"severity\""u8);
+        Wait();
     }
-
-    /// <summary>How many findings the text has when it is opened.</summary>
-    public int FindingCount { get; }
 
     /// <summary>What the server holds in memory, in megabytes.</summary>
     public double WorkingSet => _server.WorkingSet;
@@ -48,6 +45,15 @@ internal sealed class EditorSession : IDisposable
         var start = Stopwatch.GetTimestamp();
         _server.Send(change);
         Wait();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>Asks for nothing, and gives the milliseconds until the server has said so: what pipes, processes and their turns take.</summary>
+    public double AskNothing()
+    {
+        var start = Stopwatch.GetTimestamp();
+        _server.Send("\"id\":\"nothing\",\"method\":\"$/nothing\"");
+        _server.WaitFor("\"id\":\"nothing\"");
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 

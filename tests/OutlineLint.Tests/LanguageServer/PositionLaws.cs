@@ -11,6 +11,7 @@ using OutlineLint.LanguageServer.Workspace;
 using OutlineLint.Linting;
 using OutlineLint.Syntax;
 using OutlineLint.Tests.Texts;
+using TextEdit = OutlineLint.Tests.Texts.TextEdit;
 using Position = OutlineLint.LanguageServer.Protocol.Position;
 
 namespace OutlineLint.Tests.LanguageServer;

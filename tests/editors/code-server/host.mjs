@@ -12,8 +12,9 @@ const extension = join(repository, "src/vscode-outlinelint");
 /** The folder that setup-code-server.sh made. */
 export const home = process.env.OUTLINELINT_CODE_SERVER ?? join(repository, "artifacts/code-server");
 
-/** A VS Code of its own with the extension in it, as a writer installs it: the .vsix with the program inside. */
+/** A VS Code of its own with the extension in it, as a writer installs it: the .vsix with the program inside, or without one when it is named "". */
 export async function startHost({ settings = {}, program = process.env.OUTLINELINT_PROGRAM, chinese = false } = {}) {
+  if (program === undefined) throw new Error("OUTLINELINT_PROGRAM names no program.");
   const folder = mkdtempSync(join(tmpdir(), "outlinelint-code-"));
   const [data, extensions] = [join(folder, "data"), join(folder, "extensions")];
   const run = (...args) => execFileSync(process.execPath, [join(home, "node_modules/code-server/out/node/entry.js"), "--user-data-dir", data, "--extensions-dir", extensions, ...args], { stdio: ["ignore", "ignore", "inherit"] });
@@ -28,7 +29,7 @@ export async function startHost({ settings = {}, program = process.env.OUTLINELI
   const server = spawn(
     process.execPath,
     [join(home, "node_modules/code-server/out/node/entry.js"), "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--user-data-dir", data, "--extensions-dir", extensions, "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", ...(chinese ? ["--locale", "zh-cn"] : [])],
-    { stdio: ["ignore", "pipe", "pipe"], detached: true },
+    { stdio: ["ignore", "pipe", "pipe"], detached: true, env: { ...process.env, PATH: elsewhere } },
   );
   const address = `http://127.0.0.1:${port}/`;
   await answered(address, server);
@@ -43,6 +44,11 @@ export async function startHost({ settings = {}, program = process.env.OUTLINELI
     },
   };
 }
+
+/** The search path without an outlinelint of the machine's own, which is not what is tested. */
+const elsewhere = process.env.PATH.split(":")
+  .filter((folder) => !existsSync(join(folder, "outlinelint")))
+  .join(":");
 
 /** What would come between the test and the text. */
 const quiet = {
@@ -60,7 +66,7 @@ const quiet = {
 function makePackage(path, program) {
   if (!existsSync(join(extension, "node_modules"))) execFileSync("npm", ["ci"], { cwd: extension, stdio: "inherit" });
   const options = ["--out", path];
-  if (program !== undefined) options.push("--server", program.endsWith(".dll") ? starter(dirname(path), program) : program);
+  if (program !== "") options.push("--server", program.endsWith(".dll") ? starter(dirname(path), program) : program);
   execFileSync(process.execPath, ["package.mjs", ...options], { cwd: extension, stdio: ["ignore", "ignore", "inherit"] });
 }
 

@@ -45,8 +45,8 @@ export class Workbench {
   async showOutline(name = "讲话提纲") {
     await this.page.locator(".activitybar .action-item", { has: this.page.locator(`.action-label[aria-label^="${name}"]`) }).click();
     // A tool tip would lie over the tree.
-    await this.page.mouse.move(700, 10);
-    await this.page.locator(".customview-tree").waitFor();
+    await this.page.mouse.move(500, 790);
+    await this.page.locator(".customview-tree").waitFor({ state: "attached" });
   }
 
   row(label) {
@@ -80,6 +80,12 @@ export class Workbench {
     }, number);
   }
 
+  /** The colours in a line that holds some text. */
+  async colours(text) {
+    const spans = this.page.locator(".editor-instance .view-line", { hasText: text }).first().locator("span[class*=mtk]");
+    return [...new Set(await spans.evaluateAll((all) => all.map((span) => getComputedStyle(span).color)))];
+  }
+
   /** Puts the cursor, as Ctrl+G does; both count from 1. */
   async goTo(line, column = 1) {
     await this.pick("Control+G", `:${line}:${column}`);
@@ -94,13 +100,18 @@ export class Workbench {
     await this.page.keyboard.press("Control+1");
   }
 
-  /** Opens the light bulb's menu at the cursor, and takes an entry. */
+  /** Opens the light bulb's menu at the cursor, and takes an entry, as one does without the mouse. */
   async quickFix(entry) {
     await this.page.keyboard.press("Control+.");
-    const row = this.page.locator(".action-widget .monaco-list-row.action", { hasText: entry }).first();
-    await row.waitFor();
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    await rows.filter({ hasText: entry }).first().waitFor();
     await this.screenshot("quick-fix");
-    await row.click();
+    const focused = this.page.locator(".action-widget .monaco-list-row.focused");
+    for (let down = await rows.count(); !(await focused.innerText()).includes(entry); down--) {
+      if (down === 0) throw new Error(`${entry} cannot be reached in the menu`);
+      await this.page.keyboard.press("ArrowDown");
+    }
+    await this.page.keyboard.press("Enter");
   }
 
   /** Takes an entry of a row's own menu. */

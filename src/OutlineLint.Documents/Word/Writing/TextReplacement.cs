@@ -9,6 +9,22 @@ internal readonly record struct TextReplacement(int Start, int End, string Text)
     /// <summary>Whether it ends or joins paragraphs.</summary>
     public bool TouchesLines(string text) => Text.Contains('\n', StringComparison.Ordinal) || text.AsSpan(Start, End - Start).Contains('\n');
 
+    /// <summary>The same change line by line, when as many lines come as go.</summary>
+    public IEnumerable<TextReplacement> ByLine(string text)
+    {
+        var (old, @new) = (text[Start..End].Split('\n'), Text.Split('\n'));
+        if (old.Length != @new.Length)
+            return [this];
+        var (start, changes) = (Start, new List<TextReplacement>());
+        foreach (var (before, after) in old.Zip(@new))
+        {
+            changes.Add(new(start, start + before.Length, after));
+            start += before.Length + 1;
+        }
+
+        return changes;
+    }
+
     /// <summary>The same change without what both texts have in common, and by whole paragraphs where it can be: “B⏎” and not “⏎B”.</summary>
     public TextReplacement Trimmed(string text)
     {

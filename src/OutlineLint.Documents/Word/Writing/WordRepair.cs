@@ -43,7 +43,8 @@ public static class WordRepair
     }
 
     private static List<TextReplacement> ChangesOf(WordDocument document, SourceText text, SourceText original) =>
-        [.. text.GetTextChanges(original).Select(change => new TextReplacement(change.Span.Start, change.Span.End, change.NewText!).Trimmed(document.Text)).Where(change => change.Start < change.End || change.Text.Length > 0)];
+        [.. text.GetTextChanges(original).SelectMany(change => new TextReplacement(change.Span.Start, change.Span.End, change.NewText!).ByLine(document.Text))
+            .Select(change => change.Trimmed(document.Text)).Where(change => change.Start < change.End || change.Text.Length > 0)];
 
     private static bool IsTyped(WordDocument document, TextReplacement change) =>
         !change.TouchesLines(document.Text) && NumberRepair.NumberIn(document.Map, change) is null

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from "vscode";
 import { translate } from "../translate.js";
 import { decoratedUri } from "./decorations.js";
 import { findings, length, rowName } from "./figures.js";
@@ -10,10 +10,11 @@ const defects: Record<Severity, [icon: string, color: string]> = {
   info: ["info", "editorInfo.foreground"],
 };
 
-/** One row of the tree. */
-export function rowOf(path: Path, item: OutlineItem): TreeItem {
+/** One row of the tree of a document. */
+export function rowOf(document: Uri, path: Path, item: OutlineItem): TreeItem {
   const row = new TreeItem(rowName(item), item.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
-  row.id = path;
+  // What was folded is remembered by this name. A row that comes to have rows below it is a new one, and so unfolded.
+  row.id = `${document}#${path}${item.children.length === 0 ? "" : "+"}`;
   row.description = length(item.characters, item.seconds, translate);
   row.tooltip = tooltipOf(item);
   row.contextValue = item.movable ? "movable" : "fixed";

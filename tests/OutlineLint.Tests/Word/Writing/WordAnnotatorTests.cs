@@ -31,7 +31,7 @@ public sealed class WordAnnotatorTests
     }
 
     [Theory]
-    [InlineData("们：", "<w:t>同志</w:t></w:r>[<w:r><w:t>们</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>：</w:t></w:r>]")]
+    [InlineData("们：", "<w:t>同志</w:t></w:r>[<w:r><w:t>们</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">：</w:t></w:r>]")]
     [InlineData("同", "[<w:r><w:t>同</w:t></w:r>]<w:r><w:t>志们</w:t></w:r><w:r><w:rPr><w:b/></w:rPr>")]
     [InlineData("一、", "</w:pPr>[<w:r><w:t xml:space=\"preserve\">抓学习</w:t></w:r>]</w:p>")]
     [InlineData("新", "<w:ins w:id=\"9\" w:author=\"甲\">[<w:r><w:t>新</w:t></w:r>]<w:r><w:t>增</w:t></w:r></w:ins>")]
