@@ -8,4 +8,7 @@ public sealed record DocumentError(string FileName, Bilingual Message)
 {
     /// <summary>The line that people read: “speech.txt: 文件不存在。”.</summary>
     public string In(MessageLanguage language) => $"{FileName}: {Message.In(language)}";
+
+    /// <summary>That line in both languages.</summary>
+    public Bilingual InBoth() => new(In(MessageLanguage.Chinese), In(MessageLanguage.English));
 }

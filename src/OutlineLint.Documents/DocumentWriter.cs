@@ -13,11 +13,18 @@ public static class DocumentWriter
     {
         if (document.Path is null)
             return new(document.FileName, StandardInput);
-        if (document.Word is not null)
-            return new(document.FileName, Word);
+        return document.Encoding.Encode(text) is { } bytes ? Write(document, bytes) : new(document.FileName, NotEncodable(document));
+    }
+
+    /// <summary>Replaces the bytes of the document's file, as <see cref="Write(Document, string)"/> does.</summary>
+    /// <returns>Why nothing was written, or null when it was.</returns>
+    public static DocumentError? Write(Document document, byte[] bytes)
+    {
+        if (document.Path is null)
+            return new(document.FileName, StandardInput);
         try
         {
-            return Replace(document, text, Target(document.Path)) is { } problem ? new(document.FileName, problem) : null;
+            return Replace(document, bytes, Target(document.Path)) is { } problem ? new(document.FileName, problem) : null;
         }
         catch (Exception exception) when (FileProblem.IsFrom(exception))
         {
@@ -26,18 +33,15 @@ public static class DocumentWriter
     }
 
     private static readonly Bilingual StandardInput = new("标准输入不能写回。", "standard input cannot be written back");
-    private static readonly Bilingual Word = new("暂不支持修改 Word 文档，未写入；可用 --diff 查看修改建议。", "is a Word document, which cannot be repaired yet; --diff shows what would change");
     private static readonly Bilingual Changed = new("文件内容与读取时不一致，未写入。", "no longer holds what was read from it; not written");
     private static readonly Bilingual ReadOnly = new("文件是只读的，未写入。", "is read-only; not written");
 
     private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    private static Bilingual? Replace(Document document, string text, string target)
+    private static Bilingual? Replace(Document document, byte[] bytes, string target)
     {
         if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
             return ReadOnly;
-        if (document.Encoding.Encode(text) is not { } bytes)
-            return NotEncodable(document);
         if (!HoldsWhatWasRead(document, target))
             return Changed;
         SafeFile.Replace(target, bytes);
@@ -49,6 +53,9 @@ public static class DocumentWriter
         $"the new text has a character that {document.Encoding.Name} cannot hold; not written");
 
     /// <summary>The bytes themselves are compared: no time stamp is as sure, and reading pays nothing for it.</summary>
-    private static bool HoldsWhatWasRead(Document document, string target) =>
-        document.Encoding.Encode(document.Text.ToString()) is { } expected && File.ReadAllBytes(target).AsSpan().SequenceEqual(expected);
+    private static bool HoldsWhatWasRead(Document document, string target)
+    {
+        var expected = document.Word is { } word ? word.Package.Bytes : document.Encoding.Encode(document.Text.ToString());
+        return File.ReadAllBytes(target).AsSpan().SequenceEqual(expected.Span);
+    }
 }

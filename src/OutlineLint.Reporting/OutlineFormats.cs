@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OutlineLint.Reporting.Json;
 using OutlineLint.Reporting.Page;
 using OutlineLint.Reporting.Tree;
+using OutlineLint.Reporting.Word;
 
 namespace OutlineLint.Reporting;
 
@@ -9,7 +10,7 @@ namespace OutlineLint.Reporting;
 public static class OutlineFormats
 {
     /// <summary>Their names; the first is the default.</summary>
-    public static ImmutableArray<string> Names { get; } = ["tree", "json", "markdown", "mermaid", "opml", "html"];
+    public static ImmutableArray<string> Names { get; } = ["tree", "json", "markdown", "mermaid", "opml", "html", "docx"];
 
     /// <summary>The format of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -23,6 +24,7 @@ public static class OutlineFormats
         "mermaid" => new MermaidFormat(),
         "opml" => new OpmlFormat(layout.Language),
         "html" => new PageFormat<DocumentOutline>(new PageOptions { Language = layout.Language }, PageDocument.From),
+        "docx" => new WordOutlineFormat(layout.Language),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No outline format has that name."),
     };
 }

@@ -19,6 +19,13 @@ public abstract class ReportFormat<T>
     /// <summary>Whether each document is to be seen as soon as it is shown.</summary>
     public virtual bool IsStream => false;
 
+    /// <summary>Whether the report is no text but a file of another kind, which <see cref="Pack"/> makes of it.</summary>
+    public virtual bool IsPacked => false;
+
+    /// <summary>The file for a whole report, from its start to its end.</summary>
+    /// <exception cref="NotSupportedException">The report is text.</exception>
+    public virtual byte[] Pack(string report) => throw new NotSupportedException("The report is text.");
+
     /// <summary>Shows one document.</summary>
     /// <param name="document">What is shown.</param>
     /// <param name="index">A number that no other document of the report has.</param>

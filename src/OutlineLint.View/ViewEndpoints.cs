@@ -2,59 +2,68 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using OutlineLint.Diagnostics;
-using OutlineLint.Documents;
-using OutlineLint.Reporting.Page;
 
 namespace OutlineLint.View;
 
 /// <summary>What the page can ask for. Whatever is asked for wrongly, or by somebody else, is not there.</summary>
 internal sealed class ViewEndpoints(ViewOptions options, ViewSession session, ViewEvents events, ViewGuard guard)
 {
+    /// <summary>The longest request that is not a file, in bytes.</summary>
+    private const int LongestRequest = 4096;
+
+    private readonly ViewPages _pages = new(options);
+    private readonly DroppedFiles _dropped = new(options);
+
     /// <summary>Answers one request.</summary>
     public Task AnswerAsync(HttpContext context)
     {
         ViewGuard.Protect(context.Response.Headers);
         return (context.Request.Method, guard.PlaceOf(context.Request)) switch
         {
-            ("GET", "") => WritePageAsync(context, session.Current),
-            ("GET", "events") => events.StreamAsync(context, session.State),
+            ("GET", "") => WritePageAsync(context),
+            ("GET", "document") => WriteHtmlAsync(context, _pages.Alone(session.Shown, number: 1)),
+            ("GET", "events") => events.StreamAsync(context, () => session.State),
             ("POST", "fix") => ChangeAsync(context, ViewJson.Readable.FixRequest, session.Fix),
             ("POST", "undo") => ChangeAsync(context, ViewJson.Readable.UndoRequest, session.Undo),
             ("POST", "drop") => DropAsync(context),
-            _ => NotFound(context),
+            ("POST", "annotate") => AnnotateAsync(context),
+            _ => RefuseAsync(context, StatusCodes.Status404NotFound),
         };
     }
 
-    private static Task NotFound(HttpContext context)
+    private static Task RefuseAsync(HttpContext context, int status)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
 
-    private Task WritePageAsync(HttpContext context, ViewedFile file)
+    private Task WritePageAsync(HttpContext context)
     {
-        var format = new PageFormat<ViewedFile>(new() { Language = options.Language, Rules = options.Rules, IsLive = true }, PageOf);
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(format.Start + format.Render(file, 0) + format.End, Encoding.UTF8);
+        context.Response.Headers.ContentSecurityPolicy = _pages.Policy;
+        return WriteHtmlAsync(context, _pages.Whole(session.Shown));
     }
 
-    private PageDocument PageOf(ViewedFile file) => file.Findings is { } findings
-        ? PageDocument.From(findings)
-        : new() { FileName = options.Source.FileName, Text = Nothing, Outline = null, Findings = [], Language = options.Language };
-
-    private static readonly Microsoft.CodeAnalysis.Text.SourceText Nothing = Microsoft.CodeAnalysis.Text.SourceText.From("");
+    private static Task WriteHtmlAsync(HttpContext context, string html)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(html, Encoding.UTF8);
+    }
 
     private async Task ChangeAsync<T>(HttpContext context, JsonTypeInfo<T> type, Func<T, Bilingual?> change)
     {
-        if (await ReadAsync(context, type) is { } request)
-            await AnswerAsync(context, change(request));
+        if (await ReadAsync(context, type) is not { } request)
+            await RefuseAsync(context, StatusCodes.Status400BadRequest);
+        else if (change(request) is { } problem)
+            await ComplainAsync(context, problem);
         else
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await WriteJsonAsync(context, session.State, ViewJson.Readable.ViewState);
     }
 
     private static async Task<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
     {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LongestRequest;
         try
         {
             return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted);
@@ -65,26 +74,38 @@ internal sealed class ViewEndpoints(ViewOptions options, ViewSession session, Vi
         }
     }
 
-    private Task AnswerAsync(HttpContext context, Bilingual? problem)
+    private Task ComplainAsync(HttpContext context, Bilingual problem)
+    {
+        context.Response.StatusCode = StatusCodes.Status409Conflict;
+        return WriteJsonAsync(context, new(problem.In(options.Language)), ViewJson.Readable.ViewProblem);
+    }
+
+    private static Task WriteJsonAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type)
     {
         context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
-        return context.Response.WriteAsync(problem is { } told
-            ? JsonSerializer.Serialize(new ViewProblem(told.In(options.Language)), ViewJson.Readable.ViewProblem)
-            : JsonSerializer.Serialize(session.State, ViewJson.Readable.ViewState));
+        return context.Response.WriteAsync(JsonSerializer.Serialize(value, type));
     }
 
     /// <summary>Shows a file that was dropped on the page. It is in memory while it is answered for, and nowhere else.</summary>
     private async Task DropAsync(HttpContext context)
     {
-        var name = Path.GetFileName(context.Request.Query["name"].ToString());
-        using var bytes = new MemoryStream();
-        await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
-        bytes.Position = 0;
-        var dropped = ViewedFile.Read(new DocumentReader(encoding: null, bytes).Read(new(name, Path: null)), options, version: 0);
-        if (dropped.Error is { } error)
-            await AnswerAsync(context, new Bilingual(error.In(MessageLanguage.Chinese), error.In(MessageLanguage.English)));
+        if (await _dropped.ReadAsync(context.Request) is not { } dropped)
+            await RefuseAsync(context, StatusCodes.Status400BadRequest);
+        else if (dropped.File.Error is { } error)
+            await ComplainAsync(context, error.InBoth());
         else
-            await WritePageAsync(context, dropped);
+            await WriteHtmlAsync(context, _pages.Alone(dropped.File, dropped.Number));
+    }
+
+    /// <summary>Gives a Word document back with comments: the one that was dropped, or without a name the file itself.</summary>
+    private async Task AnnotateAsync(HttpContext context)
+    {
+        var file = context.Request.Query.ContainsKey("name") ? (await _dropped.ReadAsync(context.Request))?.File : session.Shown;
+        if (file is null)
+            await RefuseAsync(context, StatusCodes.Status400BadRequest);
+        else if (AnnotatedFile.Make(file, options, out var problem) is not { } bytes)
+            await ComplainAsync(context, problem);
+        else
+            await AnnotatedFile.WriteAsync(context.Response, bytes);
     }
 }

@@ -22,6 +22,9 @@ public sealed record ViewOptions
     /// <summary>The port to listen on; 0 takes one that is free.</summary>
     public int Port { get; init; }
 
+    /// <summary>What tells when comments and changes are made.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How long to wait before the file is looked at again.</summary>
     public TimeSpan WatchPause { get; init; } = TimeSpan.FromMilliseconds(250);
 }

@@ -12,7 +12,10 @@ internal sealed class ViewSession
     private readonly Lock _gate = new();
     private readonly Stack<Repair> _repairs = new();
     private readonly Action<ViewState> _tell;
-    private (DateTime, long) _stamp;
+    private FileStamp _stamp;
+    private ViewedFile _current;
+    private volatile ViewedFile _shown;
+    private volatile ViewState _state;
 
     /// <summary>A session that has read its file.</summary>
     /// <param name="options">What the page is opened with.</param>
@@ -20,26 +23,25 @@ internal sealed class ViewSession
     public ViewSession(ViewOptions options, Action<ViewState> tell)
     {
         (_options, _tell) = (options, tell);
-        _stamp = StampOf(options.Source.Path!);
-        Current = ViewedFile.Read(_reader.Read(options.Source), options, version: 1);
+        _stamp = FileStamp.Of(options.Source.Path!);
+        _current = ViewedFile.Read(_reader.Read(options.Source), options, version: 1);
+        (_shown, _state) = (_current, Describe());
     }
 
-    /// <summary>The file as it was when it was last read.</summary>
-    public ViewedFile Current { get; private set; }
+    /// <summary>The file as it was when it could last be read.</summary>
+    public ViewedFile Shown => _shown;
 
     /// <summary>What the page is told of it.</summary>
-    public ViewState State => new(Current.Version, _repairs.Count > 0, Current.Error?.In(_options.Language));
+    public ViewState State => _state;
 
     /// <summary>Looks whether the file has changed on disk.</summary>
     public void Look()
     {
         lock (_gate)
         {
-            var stamp = StampOf(_options.Source.Path!);
-            if (stamp == _stamp)
-                return;
-            Read(stamp);
-            _tell(State);
+            var stamp = FileStamp.Of(_options.Source.Path!);
+            if (stamp != _stamp)
+                Read(stamp);
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed class ViewSession
     {
         lock (_gate)
         {
-            if (Current is not { Document: { } document, Findings: { } found } || request.Version != Current.Version)
+            if (_current is not { Document: { } document, Findings: { } found } || request.Version != _current.Version)
                 return Stale;
             if (request.Finding < 1 || request.Finding > found.Findings.Length || found.Findings[request.Finding - 1].Fix is not { } fix)
                 return NoFix;
@@ -64,11 +66,9 @@ internal sealed class ViewSession
     {
         lock (_gate)
         {
-            if (Current.Document is not { } document || request.Version != Current.Version)
+            if (_current.Document is not { } document || request.Version != _current.Version)
                 return Stale;
-            if (!_repairs.TryPeek(out var repair) || !repair.After.ContentEquals(document.Text))
-                return NoUndo;
-            return Write(document, repair.Before, () => _repairs.Pop());
+            return LastRepair is { } repair ? Write(document, repair.Before, () => _repairs.Pop()) : NoUndo;
         }
     }
 
@@ -76,28 +76,30 @@ internal sealed class ViewSession
     private static readonly Bilingual NoFix = new("这个问题没有现成的修改办法。", "this finding has no fix");
     private static readonly Bilingual NoUndo = new("修改之后文件又改过，不能撤销。", "the file was changed after the repair, which cannot be taken back");
 
+    /// <summary>The repair that made the text what it is: what somebody else has changed since is not taken back with it.</summary>
+    private Repair? LastRepair => _current.Document is { } document && _repairs.TryPeek(out var repair) && repair.After.ContentEquals(document.Text) ? repair : null;
+
     /// <summary>Writes, and reads what was written.</summary>
     private Bilingual? Write(Document document, SourceText text, Action remember)
     {
         if (DocumentWriter.Write(document, text.ToString()) is { } error)
             return error.Message;
         remember();
-        Read(StampOf(_options.Source.Path!));
-        _tell(State);
+        Read(FileStamp.Of(_options.Source.Path!));
         return null;
     }
 
-    private void Read((DateTime, long) stamp)
+    private void Read(FileStamp stamp)
     {
         _stamp = stamp;
-        Current = ViewedFile.Read(_reader.Read(_options.Source), _options, Current.Version + 1);
+        _current = ViewedFile.Read(_reader.Read(_options.Source), _options, _current.Version + 1);
+        if (_current.Findings is not null || _shown.Findings is null)
+            _shown = _current;
+        _state = Describe();
+        _tell(_state);
     }
 
-    private static (DateTime, long) StampOf(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
-    }
+    private ViewState Describe() => new(_current.Version, LastRepair is not null, _current.Error?.In(_options.Language));
 
     /// <summary>A text before and after a repair.</summary>
     private sealed record Repair(SourceText Before, SourceText After);

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OutlineLint.Benchmarks.Generation;
+using OutlineLint.Benchmarks.Latency;
 using OutlineLint.Benchmarks.Measuring;
 using OutlineLint.Benchmarks.Table;
 
@@ -10,6 +11,9 @@ switch (args)
         break;
     case ["table"]:
         RatioTable.Run();
+        break;
+    case ["latency", .. { Length: > 0 } command]:
+        LatencyTable.Run(command);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RatioTable).Assembly).Run(args, ShortRun.Config());

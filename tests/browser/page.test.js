@@ -18,6 +18,9 @@ test("An outline and its text are shown", async () => {
   assert.equal(await page.locator(".salutation").innerText(), "同志们：");
   assert.equal((await page.locator(".closing").innerText()).trim(), "谢谢大家！");
   assert.equal(await page.locator(".findings, .severities:visible").count(), 0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.equal(await page.locator(".panel-outline:visible").count(), 1);
+  assert.equal(await page.locator(".panel-findings:visible").count(), 0);
   await close(page);
 });
 
@@ -64,7 +67,7 @@ test("Outline and ribbon jump to a section and follow the text", async () => {
   const here = await page.locator(".ribbon .here").getAttribute("x");
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForFunction(before => document.querySelector(".ribbon .here").getAttribute("x") !== before, here);
-  assert.equal(await page.locator(".item.here").count(), 0);
+  await page.waitForFunction(() => !document.querySelector(".item.here"));
   await close(page);
 });
 

@@ -5,7 +5,7 @@
 set -euo pipefail
 folder=$(realpath --canonicalize-missing "${1:?usage: setup-code-server.sh DIR}")
 code_server=4.100.3 # The last one that runs on Node 20.
-playwright=1.65.0
+playwright=1.65.1
 stamp=$folder/ready-$code_server-$playwright-node-$(node --version)
 [[ -e $stamp ]] && exit 0
 

@@ -1,4 +1,5 @@
 using OutlineLint.Diagnostics;
+using OutlineLint.Documents.Word.Writing;
 using OutlineLint.Linting;
 using OutlineLint.Reporting.Findings;
 using OutlineLint.Reporting.Findings.Sarif;
@@ -25,6 +26,15 @@ internal sealed record CheckRequest
 
     /// <summary>Whether the fixes are shown and not written.</summary>
     public bool ShowsDiff { get; init; }
+
+    /// <summary>How fixes are written into Word documents.</summary>
+    public WordFixMode FixMode { get; init; }
+
+    /// <summary>What tells when they are made.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The copy of a Word document that gets comments; null when there is none.</summary>
+    public AnnotatedCopy? Annotation { get; init; }
 
     /// <summary>What was accepted; null when nothing was.</summary>
     public Baseline? Baseline { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OutlineLint.Cli.Running;
-using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
 using OutlineLint.Documents.Configuration;
 using OutlineLint.Linting;
@@ -58,9 +57,8 @@ internal sealed class CheckWork(CheckRequest request) : DocumentWork<DocumentFin
     private DocumentFindings Check(ConfigFile file)
     {
         var name = _configuration.NameOf(file);
-        var options = _configuration.For(file.Path).Settings.Apply(new() { Selection = request.Selection }, request.Rules);
-        var findings = file.UnknownNames(request.Rules).Select(finding => finding with { Severity = SeverityTable.Of(finding.Rule, options) })
-            .Where(finding => finding.Severity != RuleSeverity.None && request.Baseline?.Accepts(request.BaselineFile!.PathOf(name), finding) != true);
+        var findings = _configuration.FindingsIn(file, request.Rules, request.Selection)
+            .Where(finding => request.Baseline?.Accepts(request.BaselineFile!.PathOf(name), finding) != true);
         return new() { FileName = name, Text = file.Text, Findings = [.. findings], Language = request.Language };
     }
 }

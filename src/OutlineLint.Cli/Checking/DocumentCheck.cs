@@ -17,8 +17,11 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
     public Analysis<DocumentFindings> Run()
     {
         var result = Accept(_linter.Analyze());
-        return request.Fixes is { } fixes ? Fix(result, fixes) : new() { Shown = [Show(result)] };
+        return request.Fixes is { } fixes ? Fix(result, fixes) : Annotate(Show(result));
     }
+
+    private Analysis<DocumentFindings> Annotate(DocumentFindings shown) =>
+        new() { Shown = [shown], Errors = request.Annotation?.Write(document, shown, request.Rules) is { } error ? [error] : [] };
 
     private static LintOptions OptionsFor(CheckRequest request, FileConfiguration configuration, Document document)
     {
@@ -31,14 +34,26 @@ internal sealed class DocumentCheck(CheckRequest request, Linter linter, FileCon
 
     private Analysis<DocumentFindings> Fix(LintResult result, FixApplicability fixes)
     {
-        var repaired = new FixApplier(tree => Accept(_linter.Analyze(tree)), fixes).Apply(result);
+        var word = document.Word is { } read ? new WordFixes(document, read, fixes) : null;
+        LintResult Keep(LintResult one) => word?.Keep(one) ?? one;
+        result = Keep(result);
+        var repaired = new FixApplier(tree => Keep(Accept(_linter.Analyze(tree))), fixes).Apply(result);
+        var left = word?.Left(Accept(_linter.Analyze(repaired.Result.Outline.Tree)));
+        return Finish(result, repaired, word) with { Notices = left is null ? [] : [left] };
+    }
+
+    private Analysis<DocumentFindings> Finish(LintResult result, FixResult repaired, WordFixes? word)
+    {
         if (repaired.Count == 0)
             return new() { Shown = [Show(result)] };
+        var text = repaired.Result.Outline.Tree.Text;
         if (request.ShowsDiff)
-            return new() { Shown = [Show(result) with { FixedText = repaired.Result.Outline.Tree.Text, FixCount = repaired.Count }] };
-        return DocumentWriter.Write(document, repaired.Result.Outline.Tree.Text.ToString()) is { } error
+            return new() { Shown = [Show(result) with { FixedText = text, FixCount = repaired.Count }] };
+        var map = document.Word?.Map;
+        var error = word is null ? DocumentWriter.Write(document, text.ToString()) : word.Write(text, request.FixMode, request.Clock.GetUtcNow(), out map);
+        return error is not null
             ? new() { Shown = [Show(result)], Errors = [error] }
-            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count }] };
+            : new() { Shown = [Show(repaired.Result) with { FixCount = repaired.Count, Word = map }] };
     }
 
     private DocumentFindings Show(LintResult result) => new()

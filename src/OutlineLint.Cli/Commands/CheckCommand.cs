@@ -29,6 +29,7 @@ internal sealed class CheckCommand : DocumentCommand<DocumentFindings>
     private readonly SelectionOptions _selection;
     private readonly ProfileOption _profile;
     private readonly FixOptions _fix;
+    private readonly WordOptions _word;
     private readonly BaselineOptions _baseline;
     private readonly VerdictOptions _verdict;
     private readonly Option<bool> _statistics = new("--statistics");
@@ -39,11 +40,12 @@ internal sealed class CheckCommand : DocumentCommand<DocumentFindings>
     {
         (_host, _language) = (host, language);
         (_selection, _profile, _fix) = (new(host.Rules, language), new(language), new(language));
-        (_baseline, _verdict) = (new(language), new(language));
+        (_word, _baseline, _verdict) = (new(language), new(language), new(language));
         (_statistics.Description, _watch.Description) = (StatisticsText.In(language), WatchText.In(language));
         _selection.AddTo(this);
         Add(_profile);
         _fix.AddTo(this);
+        _word.AddTo(this, _fix, language);
         _baseline.AddTo(this);
         _verdict.AddTo(this);
         Add(_statistics);
@@ -64,10 +66,12 @@ internal sealed class CheckCommand : DocumentCommand<DocumentFindings>
     /// <inheritdoc/>
     protected override DocumentWork<DocumentFindings>? Begin(ParseResult result, InputRequest input, out DocumentError? error)
     {
-        error = null;
+        var annotation = _word.Annotation(result, _host, input.Documents.Sources, out error);
+        if (error is not null)
+            return null;
         var file = _baseline.File(result) is { } name ? new BaselineFile(name, Path.GetFullPath(name, _host.Folder), _host.Folder) : null;
         var baseline = file is null || _baseline.Writes(result) ? null : file.Read(out error);
-        return error is null ? new CheckWork(RequestFor(result, input, file, baseline)) : null;
+        return error is null ? new CheckWork(RequestFor(result, input, file, baseline) with { Annotation = annotation }) : null;
     }
 
     /// <inheritdoc/>
@@ -82,6 +86,8 @@ internal sealed class CheckCommand : DocumentCommand<DocumentFindings>
         FailOn = _verdict.Read(result),
         Fixes = _fix.Read(result),
         ShowsDiff = _fix.ShowsDiff(result),
+        FixMode = _fix.Mode(result),
+        Clock = _host.Clock,
         Baseline = baseline,
         BaselineFile = file,
         WritesBaseline = _baseline.Writes(result),

@@ -65,13 +65,20 @@ internal abstract class DocumentCommand<T> : Command
             return Fail(error!.In(_language));
         if (Begin(result, input, out error) is not { } work)
             return Fail(error!.In(_language));
-        using var files = OutputFiles.Open(requests, input, result.InvocationConfiguration.Output, out error);
+        var formats = requests.Select(request => CreateFormat(result, request, input)).ToList();
+        if (requests.Zip(formats).FirstOrDefault(pair => pair is { First.File: null, Second.IsPacked: true } && _host.TerminalWidth is not null) is { First: { } binary })
+            return Fail(NotForTerminal(binary.Format).In(_language));
+        using var files = OutputFiles.Open(requests, input, (StreamWriter)result.InvocationConfiguration.Output, out error);
         if (files is null)
             return Fail(error!.In(_language));
-        var outputs = requests.Zip(files.Writers, (request, writer) => new ReportOutput<T>(
-            CreateFormat(result, request, input), writer, isWatched: request.File is null && _host.TerminalWidth is not null));
+        var outputs = requests.Zip(formats, files.Writers).Select(one => new ReportOutput<T>(
+            one.Second, one.Third, isWatched: one.First.File is null && _host.TerminalWidth is not null));
         return new ReportRun<T>(_host, _language, [.. outputs]).Run(input, work);
     }
+
+    private static Bilingual NotForTerminal(string format) => new(
+        $"{format} 不是文本，终端显示不了，请用 --output-file FILE 写入文件。",
+        $"{format} is no text and cannot be shown on a terminal; write it to a file with --output-file FILE");
 
     private int Fail(string message)
     {

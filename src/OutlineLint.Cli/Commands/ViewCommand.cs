@@ -49,7 +49,7 @@ internal sealed class ViewCommand : Command
 
         try
         {
-            await using var view = await LiveView.StartAsync(new() { Source = source, Folder = _host.Folder, Rules = _host.Rules(), Language = _language, Port = result.GetValue(_port) });
+            await using var view = await LiveView.StartAsync(new() { Source = source, Folder = _host.Folder, Rules = _host.Rules(), Language = _language, Port = result.GetValue(_port), Clock = _host.Clock });
             await ShowAsync(view, name, result, cancellation);
             return ExitCode.Success;
         }

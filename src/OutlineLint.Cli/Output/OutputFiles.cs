@@ -9,17 +9,17 @@ namespace OutlineLint.Cli.Output;
 internal sealed class OutputFiles : IDisposable
 {
     private readonly List<StreamWriter> _files = [];
-    private readonly List<TextWriter> _writers = [];
+    private readonly List<StreamWriter> _writers = [];
 
     private OutputFiles()
     {
     }
 
     /// <summary>One writer for each request.</summary>
-    public IReadOnlyList<TextWriter> Writers => _writers;
+    public IReadOnlyList<StreamWriter> Writers => _writers;
 
     /// <summary>Opens every file, or gives null with the reason why one cannot be written.</summary>
-    public static OutputFiles? Open(ImmutableArray<OutputRequest> requests, InputRequest input, TextWriter standardOutput, out DocumentError? error)
+    public static OutputFiles? Open(ImmutableArray<OutputRequest> requests, InputRequest input, StreamWriter standardOutput, out DocumentError? error)
     {
         var files = new OutputFiles();
         foreach (var request in requests)
@@ -38,7 +38,7 @@ internal sealed class OutputFiles : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _files.ForEach(file => file.Dispose());
 
-    private DocumentError? Add(OutputRequest request, InputRequest input, TextWriter standardOutput)
+    private DocumentError? Add(OutputRequest request, InputRequest input, StreamWriter standardOutput)
     {
         if (request is not { File: { } file, Path: { } path })
             _writers.Add(standardOutput);

@@ -11,6 +11,9 @@ internal sealed record Analysis<T>
     /// <summary>What is shown: one thing for the document, or none when something went wrong with it.</summary>
     public ImmutableArray<T> Shown { get; init; } = [];
 
+    /// <summary>What went otherwise than one may expect, and is no mistake.</summary>
+    public ImmutableArray<DocumentError> Notices { get; init; } = [];
+
     /// <summary>What went wrong.</summary>
     public ImmutableArray<DocumentError> Errors { get; init; } = [];
 }

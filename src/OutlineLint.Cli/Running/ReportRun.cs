@@ -55,6 +55,8 @@ internal sealed class ReportRun<T>(CommandHost host, MessageLanguage language, I
     {
         _progress.Erase();
         Complain(rendered.Analysis.Errors);
+        foreach (var notice in rendered.Analysis.Notices)
+            host.Complain(notice.In(language));
         foreach (var (shown, texts) in rendered.Analysis.Shown.Zip(rendered.Texts))
         {
             work.Note(shown);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using OutlineLint.Diagnostics;
 using OutlineLint.Grammar;
+using OutlineLint.Linting;
 using OutlineLint.Linting.Configuration;
 
 namespace OutlineLint.Documents.Configuration;
@@ -9,6 +11,9 @@ namespace OutlineLint.Documents.Configuration;
 /// <param name="currentFolder">The folder that names in messages are relative to, and where standard input stands.</param>
 public sealed class ConfigurationReader(string currentFolder)
 {
+    /// <summary>The name of every configuration file.</summary>
+    public const string FileName = ConfigFiles.Name;
+
     private readonly ConfigFiles _files = new(currentFolder);
     private readonly ConcurrentDictionary<string, Lazy<(SpeechGrammar? Grammar, DocumentError? Error)>> _grammars = new(StringComparer.Ordinal);
 
@@ -25,6 +30,18 @@ public sealed class ConfigurationReader(string currentFolder)
             return configuration;
         configuration = configuration with { Settings = LintSettings.For(chain.Files, path) };
         return configuration.Settings.Grammar is { } grammar ? WithGrammar(configuration, grammar) : configuration;
+    }
+
+    /// <summary>What rules say of a configuration file itself: the keys and the rules in it that there are not.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="rules">The rules that are known.</param>
+    /// <param name="selection">Which of them were named.</param>
+    public IEnumerable<Finding> FindingsIn(ConfigFile file, RuleCatalog rules, RuleSelection? selection = null)
+    {
+        var options = For(file.Path).Settings.Apply(selection is null ? LintOptions.Default : LintOptions.Default with { Selection = selection }, rules);
+        return file.UnknownNames(rules)
+            .Select(finding => finding with { Severity = SeverityTable.Of(finding.Rule, options) })
+            .Where(finding => finding.Severity != RuleSeverity.None);
     }
 
     /// <summary>The name of a file in messages.</summary>

@@ -16,6 +16,7 @@ internal static class W
     public static readonly XName ParagraphProperties = Main + "pPr";
     public static readonly XName ParagraphStyle = Main + "pStyle";
     public static readonly XName Run = Main + "r";
+    public static readonly XName Text = Main + "t";
     public static readonly XName RunProperties = Main + "rPr";
     public static readonly XName RunStyle = Main + "rStyle";
     public static readonly XName Vanish = Main + "vanish";
@@ -26,6 +27,7 @@ internal static class W
     public static readonly XName Level = Main + "lvl";
     public static readonly XName LevelIndex = Main + "ilvl";
     public static readonly XName AbstractNumberingId = Main + "abstractNumId";
+    public static readonly XName Id = Main + "id";
     public static readonly XName StyleId = Main + "styleId";
     public static readonly XName TextBoxContent = Main + "txbxContent";
 

@@ -10,9 +10,23 @@ internal static class CapabilityList
     /// <summary>Each capability, one file each.</summary>
     public static readonly Capability[] All =
     [
+        new CodeActionsCapability(),
+        new CodeLensCapability(),
+        new CompletionCapability(),
+        new DefinitionCapability(),
         new DocumentSymbolsCapability(),
+        new FoldingCapability(),
+        new HoverCapability(),
+        new InlayHintsCapability(),
+        new MoveSectionCapability(),
+        new OnTypeFormattingCapability(),
         new OutlineCapability(),
         new PullDiagnosticsCapability(),
+        new ReferencesCapability(),
+        new SelectionRangesCapability(),
+        new SemanticTokensCapability(),
+        new WorkspaceDiagnosticsCapability(),
+        new WorkspaceSymbolsCapability(),
     ];
 
     /// <summary>What the server can do for a client.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutlineLint.Documents;
+using OutlineLint.LanguageServer.Capabilities.Symbols;
 using OutlineLint.LanguageServer.Hosting;
 using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Workspace;
@@ -8,13 +9,12 @@ using OutlineLint.Reporting;
 
 namespace OutlineLint.LanguageServer.Capabilities;
 
-/// <summary>The outline, inferred items too, where the editor shows symbols.</summary>
+/// <summary>
+/// The outline, inferred items too, where the editor shows symbols: as a tree, or as a list to a client that knows no tree. The frame is not
+/// in it: a writer looks for sections, and a title above them all would only indent them.
+/// </summary>
 internal sealed class DocumentSymbolsCapability : Capability
 {
-    private const int NamespaceKind = 3;
-    private const int FieldKind = 8;
-    private const int StringKind = 15;
-
     /// <inheritdoc/>
     public override string Feature => Protocol.Feature.DocumentSymbols;
 
@@ -23,31 +23,36 @@ internal sealed class DocumentSymbolsCapability : Capability
 
     /// <inheritdoc/>
     public override void Register(HandlerTable handlers) =>
-        handlers.OnDocument<DocumentParams, ImmutableArray<DocumentSymbol>?>(
-            Feature, "textDocument/documentSymbol", LspJson.Default.DocumentParams, LspJson.Default.NullableImmutableArrayDocumentSymbol, (_, request) => Symbols(request));
+        handlers.OnDocument<DocumentParams, ImmutableArray<Symbol>?>(
+            Feature, "textDocument/documentSymbol", LspJson.Default.DocumentParams, LspJson.Default.NullableImmutableArraySymbol, (_, request) => Symbols(request));
 
-    private static ImmutableArray<DocumentSymbol>? Symbols(DocumentRequest request) =>
-        request.Document.Context.Kind == DocumentKind.Markdown && !request.Session.Settings.Has(Protocol.Feature.MarkdownSymbols)
-            ? null
-            : Symbols(request.Document.Outline.Items, request.Document);
-
-    private static ImmutableArray<DocumentSymbol> Symbols(ImmutableArray<OutlineItem> items, DocumentSnapshot document) =>
-        [.. items.Select(item => Symbol(item, document))];
-
-    private static DocumentSymbol Symbol(OutlineItem item, DocumentSnapshot document) => new()
+    private static ImmutableArray<Symbol>? Symbols(DocumentRequest request)
     {
-        Name = item.ToString(),
+        if (request.Document.Context.Kind == DocumentKind.Markdown && !request.Session.Settings.Has(Protocol.Feature.MarkdownSymbols))
+            return null;
+        return request.Session.Client.Capabilities.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true
+            ? [.. Tree(request.Document.Outline.Items, request.Document)]
+            : [.. request.Document.Outline.DescendantItems().Select(item => InList(item, request.Document))];
+    }
+
+    private static ImmutableArray<DocumentSymbol> Tree(ImmutableArray<OutlineItem> items, DocumentSnapshot document) =>
+        [.. items.Select(item => InTree(item, document))];
+
+    private static DocumentSymbol InTree(OutlineItem item, DocumentSnapshot document) => new()
+    {
+        Name = ItemText.Of(item),
         Detail = $"{Figures.Characters(item.Characters, document.Language)} {Figures.Time(item.Seconds, document.Language)}",
-        Kind = KindOf(item),
+        Kind = SymbolKinds.Of(item),
         Range = document.Positions.ToRange(item.Span),
         SelectionRange = document.Positions.ToRange(ItemSpans.Head(item)),
-        Children = item.Children.IsEmpty ? null : Symbols(item.Children, document),
+        Children = item.Children.IsEmpty ? null : Tree(item.Children, document),
     };
 
-    private static int KindOf(OutlineItem item) => item.Kind switch
+    private static SymbolInformation InList(OutlineItem item, DocumentSnapshot document) => new()
     {
-        OutlineItemKind.Heading => NamespaceKind,
-        OutlineItemKind.Inferred => StringKind,
-        _ => FieldKind,
+        Name = ItemText.Of(item),
+        Kind = SymbolKinds.Of(item),
+        Location = new(document.Uri, document.Positions.ToRange(item.Span)),
+        ContainerName = item.Parent is { } parent ? ItemText.Of(parent) : null,
     };
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using OutlineLint.LanguageServer.Hosting;
 using OutlineLint.LanguageServer.Protocol;
-using OutlineLint.LanguageServer.Workspace;
 
 namespace OutlineLint.LanguageServer.Capabilities;
 
-/// <summary>Gives findings to a client that asks for them.</summary>
+/// <summary>Gives findings to a client that asks for them, document by document.</summary>
 internal sealed class PullDiagnosticsCapability : Capability
 {
     /// <inheritdoc/>
@@ -18,17 +17,14 @@ internal sealed class PullDiagnosticsCapability : Capability
     /// <inheritdoc/>
     public override void Register(HandlerTable handlers) =>
         handlers.OnDocument<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-            feature: null, "textDocument/diagnostic", LspJson.Default.DocumentDiagnosticParams, LspJson.Default.DocumentDiagnosticReport, Report);
+            feature: null, "textDocument/diagnostic", LspJson.Default.DocumentDiagnosticParams, LspJson.Default.DocumentDiagnosticReport, Report, whenClosed: new("full", "0", []));
 
     private static DocumentDiagnosticReport Report(DocumentDiagnosticParams parameters, DocumentRequest request)
     {
-        var id = ResultId(request.Document);
+        var id = request.Document.Id.ToString(CultureInfo.InvariantCulture);
         if (id == parameters.PreviousResultId)
             return new("unchanged", id, Items: null);
+        request.Document.Analyze(request.Cancellation);
         return new("full", id, new DiagnosticList(request.Session).Of(request.Document));
     }
-
-    /// <summary>One for each snapshot: a new configuration makes new findings of the same version.</summary>
-    private static string ResultId(DocumentSnapshot document) =>
-        string.Create(CultureInfo.InvariantCulture, $"{document.Version}.{document.GetHashCode():x}");
 }

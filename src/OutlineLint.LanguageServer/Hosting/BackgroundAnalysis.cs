@@ -2,14 +2,14 @@ using OutlineLint.LanguageServer.Workspace;
 
 namespace OutlineLint.LanguageServer.Hosting;
 
-/// <summary>Looks at documents as soon as they change: at each of them by itself, and never at a version that has been typed over.</summary>
+/// <summary>Looks at documents as soon as they change: at each of them by itself, and no longer at a version that has been typed over.</summary>
 /// <param name="current">Finds a document as it is now.</param>
 /// <param name="done">Takes a document that was looked at.</param>
 /// <param name="failed">Takes one that could not be.</param>
 internal sealed class BackgroundAnalysis(Func<string, DocumentSnapshot?> current, Action<DocumentSnapshot> done, Action<string, Exception> failed)
 {
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _running = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
     /// <summary>Asks for a document to be looked at.</summary>
@@ -18,8 +18,13 @@ internal sealed class BackgroundAnalysis(Func<string, DocumentSnapshot?> current
         lock (_gate)
         {
             _waiting.Add(uri);
-            if (!_running.Add(uri))
+            if (_running.TryGetValue(uri, out var running))
+            {
+                running.Cancel();
                 return;
+            }
+
+            _running[uri] = new();
         }
 
         _ = Task.Run(() => Run(uri));
@@ -27,11 +32,15 @@ internal sealed class BackgroundAnalysis(Func<string, DocumentSnapshot?> current
 
     private void Run(string uri)
     {
-        while (Next(uri))
+        while (Next(uri) is { } cancellation)
         {
             try
             {
-                Look(uri);
+                Look(uri, cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                // It was typed over, and waits to be looked at again.
             }
             catch (Exception exception)
             {
@@ -40,23 +49,26 @@ internal sealed class BackgroundAnalysis(Func<string, DocumentSnapshot?> current
         }
     }
 
-    private bool Next(string uri)
+    private CancellationToken? Next(string uri)
     {
         lock (_gate)
         {
-            if (_waiting.Remove(uri))
-                return true;
-            _running.Remove(uri);
-            return false;
+            if (!_waiting.Remove(uri))
+            {
+                _running.Remove(uri);
+                return null;
+            }
+
+            var source = _running[uri] = new();
+            return source.Token;
         }
     }
 
-    private void Look(string uri)
+    private void Look(string uri, CancellationToken cancellation)
     {
         if (current(uri) is not { } document)
             return;
-        _ = document.Result;
-        if (current(uri) == document)
-            done(document);
+        document.Analyze(cancellation);
+        done(document);
     }
 }

@@ -28,16 +28,36 @@ internal sealed class DiagnosticFeed
     }
 
     /// <summary>A document is closed: what was said of it is taken back.</summary>
-    public void Clear(string uri) => Publish(uri, version: null, []);
+    public void Clear(string uri)
+    {
+        if (!_session.Client.PullsDiagnostics)
+            Publish(uri, version: null, []);
+    }
+
+    /// <summary>Says what is found in a file, whichever way the client likes to hear of documents.</summary>
+    /// <param name="uri">The file.</param>
+    /// <param name="version">Its version; null for a file that is not open.</param>
+    /// <param name="diagnostics">All that is found.</param>
+    public void Publish(string uri, int? version, ImmutableArray<Diagnostic> diagnostics) =>
+        _session.Connection.Notify("textDocument/publishDiagnostics", new(uri, version, diagnostics), LspJson.Default.PublishDiagnosticsParams);
 
     private void Tell(DocumentSnapshot document)
     {
+        var diagnostics = _session.Client.PullsDiagnostics ? [] : new DiagnosticList(_session).Of(document);
+
+        // Between two messages, so that nothing is said of a document behind the message that closes it.
+        _session.Between(() =>
+        {
+            if (_session.Find(document.Uri) == document)
+                Tell(document, diagnostics);
+        });
+    }
+
+    private void Tell(DocumentSnapshot document, ImmutableArray<Diagnostic> diagnostics)
+    {
         if (!_session.Client.PullsDiagnostics)
-            Publish(document.Uri, document.Version, new DiagnosticList(_session).Of(document));
+            Publish(document.Uri, document.Version, diagnostics);
         if (_session.Client.InitialSettings.OutlineView)
             _session.Connection.Notify("outlinelint/didChangeOutline", new(document.Uri, document.Version), LspJson.Default.OutlineChangedParams);
     }
-
-    private void Publish(string uri, int? version, ImmutableArray<Diagnostic> diagnostics) =>
-        _session.Connection.Notify("textDocument/publishDiagnostics", new(uri, version, diagnostics), LspJson.Default.PublishDiagnosticsParams);
 }

@@ -1,25 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Rpc;
 
 namespace OutlineLint.LanguageServer.Hosting;
 
 /// <summary>
 /// Hands messages out. What changes the state of the session runs in the order of the messages; requests run beside it, each on a
-/// snapshot. One that fails is answered with an error and takes nothing else along.
+/// snapshot. One that fails is answered with an error and takes nothing else along; each is answered once.
 /// </summary>
 internal sealed class Dispatcher(ServerSession session, HandlerTable handlers)
 {
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
-
-    /// <summary>Does something to the session between two messages.</summary>
-    public void Between(Action change)
-    {
-        lock (_gate)
-            change();
-    }
+    private readonly ConcurrentDictionary<string, RunningRequest> _running = new(StringComparer.Ordinal);
 
     /// <summary>Takes a notification. One that nobody knows is none of ours.</summary>
     public void Notify(RpcMessage message)
@@ -28,82 +19,84 @@ internal sealed class Dispatcher(ServerSession session, HandlerTable handlers)
             return;
         try
         {
-            Between(() => take(message.Params ?? default));
+            session.Between(() => take(message.Params ?? default));
         }
         catch (Exception exception)
         {
-            var (_, problem) = Describe(exception);
-            session.Log(MessageType.Error, $"{message.Method}: {problem}");
+            var (code, problem) = Describe(exception);
+            session.Log(MessageType.Error, $"{message.Method}: {(code == RpcErrorCode.InternalError ? exception : problem)}");
         }
     }
 
     /// <summary>Takes a request; it is answered now or later.</summary>
     public void Request(RpcMessage message)
     {
-        var id = message.Id!.Value;
+        var request = new RunningRequest(message, new());
         if (handlers.Request(message.Method!) is not { } prepare)
-        {
-            session.Connection.Fail(id, RpcErrorCode.MethodNotFound, $"{message.Method} is not known here");
-            return;
-        }
-
-        var source = new CancellationTokenSource();
-        if (!_running.TryAdd(id.GetRawText(), source))
-        {
-            session.Connection.Fail(id, RpcErrorCode.InvalidRequest, $"a request with the id {id.GetRawText()} is not answered yet");
-            return;
-        }
-
-        Start(id, source, message, prepare);
+            session.Connection.Fail(request.Id, RpcErrorCode.MethodNotFound, $"{message.Method} is not known here");
+        else if (!_running.TryAdd(request.Key, request))
+            session.Connection.Fail(request.Id, RpcErrorCode.InvalidRequest, $"a request with the id {request.Key} is not answered yet");
+        else
+            Start(request, message.Params ?? default, prepare);
     }
 
-    /// <summary>Stops a request that the client does not wait for any more; one that is answered already stays so.</summary>
-    public void Cancel(JsonElement parameters)
+    /// <summary>Answers a request that the client does not wait for any more, and lets its work go; one that is answered already stays so.</summary>
+    public void Cancel(JsonElement? parameters)
     {
-        if (parameters.Deserialize(LspJson.Default.CancelParams) is { } cancelled && _running.TryGetValue(cancelled.Id.GetRawText(), out var source))
-            source.Cancel();
+        if (parameters is { ValueKind: JsonValueKind.Object } cancelled && cancelled.TryGetProperty("id"u8, out var id) && _running.TryGetValue(id.GetRawText(), out var request))
+            Finish(request, new OperationCanceledException());
     }
 
-    private void Start(JsonElement id, CancellationTokenSource source, RpcMessage message, Func<JsonElement, PreparedRequest> prepare)
+    /// <summary>Lets go all work for a client that has left.</summary>
+    public void CancelAll()
     {
-        try
-        {
-            PreparedRequest prepared;
-            lock (_gate)
-                prepared = prepare(message.Params ?? default);
-            _ = Task.Run(() => Answer(id, source, message.Method!, prepared), CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            Finish(id, message.Method!, exception);
-        }
+        foreach (var request in _running.Values)
+            request.Cancel();
     }
 
-    private async Task Answer(JsonElement id, CancellationTokenSource source, string method, PreparedRequest prepared)
+    private void Start(RunningRequest request, JsonElement parameters, Func<JsonElement, PreparedRequest> prepare)
     {
         try
         {
-            source.Token.ThrowIfCancellationRequested();
-            var result = await prepared(source.Token).ConfigureAwait(false);
-            source.Token.ThrowIfCancellationRequested();
-            _running.TryRemove(id.GetRawText(), out _);
-            session.Connection.Respond(id, result);
+            PreparedRequest? prepared = null;
+            session.Between(() => prepared = prepare(parameters));
+            _ = handlers.IsImmediate(request.Method) ? Answer(request, prepared!) : Task.Run(() => Answer(request, prepared!), CancellationToken.None);
         }
         catch (Exception exception)
         {
-            Finish(id, method, exception);
+            Finish(request, exception);
+        }
+    }
+
+    private async Task Answer(RunningRequest request, PreparedRequest prepared)
+    {
+        try
+        {
+            request.Cancellation.ThrowIfCancellationRequested();
+            var result = await prepared(request.Cancellation).ConfigureAwait(false);
+            if (Ends(request))
+                session.Connection.Respond(request.Id, result);
+        }
+        catch (Exception exception)
+        {
+            Finish(request, exception);
         }
     }
 
     /// <summary>Every failure of a request is the answer to it, and those that are the server's own are in the log.</summary>
-    private void Finish(JsonElement id, string method, Exception exception)
+    private void Finish(RunningRequest request, Exception exception)
     {
-        _running.TryRemove(id.GetRawText(), out _);
+        if (!Ends(request))
+            return;
+        request.Cancel();
         var (code, message) = Describe(exception);
-        session.Connection.Fail(id, code, message);
+        session.Connection.Fail(request.Id, code, message);
         if (code == RpcErrorCode.InternalError)
-            session.Log(MessageType.Error, $"{method}: {exception}");
+            session.Log(MessageType.Error, $"{request.Method}: {exception}");
     }
+
+    /// <summary>Whether it is now, and by this caller, that the request is answered. Another request may have its id by then.</summary>
+    private bool Ends(RunningRequest request) => _running.TryRemove(new KeyValuePair<string, RunningRequest>(request.Key, request));
 
     private static (int Code, string Message) Describe(Exception exception) => exception switch
     {

@@ -3,7 +3,7 @@ using OutlineLint.LanguageServer.Protocol;
 namespace OutlineLint.LanguageServer.Hosting;
 
 /// <summary>Follows the documents that the client has open.</summary>
-internal sealed class DocumentSync(ServerSession session, DiagnosticFeed feed)
+internal sealed class DocumentSync(ServerSession session, DiagnosticFeed feed, Reconfiguration reconfiguration)
 {
     /// <summary>Takes its methods.</summary>
     public void Register(HandlerTable handlers)
@@ -20,26 +20,27 @@ internal sealed class DocumentSync(ServerSession session, DiagnosticFeed feed)
         if (!session.Client.WatchesFiles)
             session.Workspace.Forget();
         feed.Refresh(session.Open(opened.TextDocument).Uri);
+        reconfiguration.Follow();
     }
 
     private void Change(DidChangeParams change)
     {
         if (session.Change(change) is { } document)
             feed.Refresh(document.Uri);
+        else
+            session.Log(MessageType.Warning, $"textDocument/didChange: {change.TextDocument.Uri} is not open");
     }
 
     private void Close(DocumentParams closed)
     {
         session.Close(closed.TextDocument.Uri);
-        if (!session.Client.PullsDiagnostics)
-            feed.Clear(closed.TextDocument.Uri);
+        feed.Clear(closed.TextDocument.Uri);
+        reconfiguration.Follow();
     }
 
     private void Save()
     {
-        if (session.Client.WatchesFiles)
-            return;
-        session.Reconfigure();
-        feed.RefreshAll();
+        if (!session.Client.WatchesFiles)
+            reconfiguration.Run();
     }
 }

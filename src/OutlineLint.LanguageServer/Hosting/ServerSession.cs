@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using OutlineLint.Diagnostics;
+using OutlineLint.LanguageServer.Capabilities.Symbols;
+using OutlineLint.LanguageServer.Capabilities.Tokens;
 using OutlineLint.LanguageServer.Protocol;
 using OutlineLint.LanguageServer.Rpc;
 using OutlineLint.LanguageServer.Workspace;
@@ -12,11 +15,15 @@ internal sealed class ServerSession
 {
     private readonly ConcurrentDictionary<string, DocumentSnapshot> _documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _languageIds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _failedRules = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    private string? _chosenBaseline;
 
     public ServerSession(RpcConnection connection, ServerOptions options)
     {
         (Connection, Options, Workspace) = (connection, options, new(options.Rules));
-        Linter = new(options.Rules.Rules);
+        Linter = new(options.Rules.Rules, Report);
     }
 
     /// <summary>What the server was started with.</summary>
@@ -34,8 +41,27 @@ internal sealed class ServerSession
     /// <summary>Its folders.</summary>
     public SpeechWorkspace Workspace { get; }
 
-    /// <summary>Runs the rules.</summary>
+    /// <summary>The language of what is said of no document.</summary>
+    public MessageLanguage Language => SpeechWorkspace.LanguageOf(Settings.Language) ?? Client.Language;
+
+    /// <summary>Runs the rules. One that throws is in the log, and the others are still heard.</summary>
     public Linter Linter { get; }
+
+    /// <summary>Counts how often settings or configuration files have changed.</summary>
+    public int Configuration { get; private set; }
+
+    /// <summary>Does something between two messages, so that it finds the session in one state and leaves it in one.</summary>
+    public void Between(Action action)
+    {
+        lock (_gate)
+            action();
+    }
+
+    /// <summary>The speeches in its folders.</summary>
+    public SpeechIndex Index { get; } = new();
+
+    /// <summary>The semantic tokens that it shows.</summary>
+    public ShownTokens ShownTokens { get; } = new();
 
     /// <summary>Every open document, as it is now.</summary>
     public IEnumerable<DocumentSnapshot> Documents => _documents.Values;
@@ -51,16 +77,25 @@ internal sealed class ServerSession
         Workspace.Change(FoldersOf(parameters), []);
     }
 
-    /// <summary>Takes new settings; every document is looked at anew.</summary>
-    public void Apply(ServerSettings settings)
+    /// <summary>Takes new settings. The address of the pages of the rules is no setting that people make: it stays when it is not said again.</summary>
+    public void Apply(ServerSettings settings) =>
+        Settings = settings with
+        {
+            Documentation = settings.Documentation ?? Client.InitialSettings.Documentation,
+            Baseline = settings.Baseline is { Length: > 0 } baseline ? baseline : _chosenBaseline,
+        };
+
+    /// <summary>Names the baseline for as long as the settings name none.</summary>
+    public void ChooseBaseline(string name)
     {
-        Settings = settings;
-        Reconfigure();
+        _chosenBaseline = name;
+        Apply(Settings);
     }
 
     /// <summary>Reads every configuration anew.</summary>
     public void Reconfigure()
     {
+        Configuration++;
         Workspace.Forget();
         foreach (var document in Documents)
             _documents[document.Uri] = document.In(ContextFor(document.Uri));
@@ -83,7 +118,12 @@ internal sealed class ServerSession
     {
         _documents.TryRemove(uri, out _);
         _languageIds.TryRemove(uri, out _);
+        ShownTokens.Forget(uri);
     }
+
+    /// <summary>What applies to a document, open or not.</summary>
+    public DocumentContext ContextFor(string uri) =>
+        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
 
     /// <summary>Shows the writer a line.</summary>
     public void Show(int type, string message) =>
@@ -93,8 +133,12 @@ internal sealed class ServerSession
     public void Log(int type, string message) =>
         Connection.Notify("window/logMessage", new(type, message), LspJson.Default.MessageParams);
 
-    private DocumentContext ContextFor(string uri) =>
-        Workspace.ContextFor(uri, _languageIds.GetValueOrDefault(uri, "plaintext"), Settings, Client.Language);
+    /// <summary>Once for each rule: it would throw again with each key that is pressed.</summary>
+    private void Report(RuleFailure failure)
+    {
+        if (_failedRules.TryAdd(failure.Rule.Id, true))
+            Log(MessageType.Error, $"{failure.Rule.Id} ({failure.Rule.Name}): {failure.Exception}");
+    }
 
     private static ImmutableArray<WorkspaceFolder> FoldersOf(InitializeParams parameters)
     {

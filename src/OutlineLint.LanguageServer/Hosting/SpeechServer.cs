@@ -20,8 +20,11 @@ public sealed class SpeechServer
         _dispatcher = new(_session, handlers);
         RegisterLifecycle(handlers);
         var feed = new DiagnosticFeed(_session);
-        new DocumentSync(_session, feed).Register(handlers);
-        new WorkspaceSync(_session, feed, _dispatcher).Register(handlers);
+        var reconfiguration = new Reconfiguration(_session, feed);
+        new DocumentSync(_session, feed, reconfiguration).Register(handlers);
+        new SettingsSync(_session, reconfiguration).Register(handlers);
+        new WorkspaceSync(_session, reconfiguration).Register(handlers);
+        new BaselineCommand(_session, reconfiguration).Register(handlers);
         foreach (var capability in CapabilityList.All)
             capability.Register(handlers);
     }
@@ -44,6 +47,7 @@ public sealed class SpeechServer
             Take(message);
         }
 
+        _dispatcher.CancelAll();
         await _connection.CompleteAsync().ConfigureAwait(false);
         return _state == ServerState.ShutDown ? 0 : 1;
     }
@@ -52,8 +56,8 @@ public sealed class SpeechServer
     {
         if (message.IsRequest)
             TakeRequest(message);
-        else if (message.Method == "$/cancelRequest" && message.Params is { } parameters)
-            _dispatcher.Cancel(parameters);
+        else if (message.Method == "$/cancelRequest")
+            _dispatcher.Cancel(message.Params);
         else if (_state == ServerState.Running)
             _dispatcher.Notify(message);
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OutlineLint.LanguageServer.Protocol;
 
 /// <summary>One change of a text (LSP 3.17, “TextDocumentContentChangeEvent”).</summary>
@@ -7,5 +9,6 @@ internal sealed record ContentChange
     public Range? Range { get; init; }
 
     /// <summary>What stands there now.</summary>
+    [JsonConverter(typeof(AnyText))]
     public required string Text { get; init; }
 }

@@ -11,4 +11,7 @@ internal sealed record DiagnosticOptions
 
     /// <summary>Whether the whole workspace can be asked for.</summary>
     public bool WorkspaceDiagnostics { get; init; }
+
+    /// <summary>Whether the server tells how far it is.</summary>
+    public bool? WorkDoneProgress { get; init; }
 }

@@ -3,16 +3,10 @@ using System.Collections.Immutable;
 namespace OutlineLint.LanguageServer.Protocol;
 
 /// <summary>A place in the outline of a document, with those below it.</summary>
-internal sealed record DocumentSymbol
+internal sealed record DocumentSymbol : Symbol
 {
-    /// <summary>What is shown.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>What is shown beside it, in grey.</summary>
+    /// <summary>What is shown beside the name, in grey.</summary>
     public string? Detail { get; init; }
-
-    /// <summary>Chooses the picture: one of LSP's symbol kinds.</summary>
-    public required int Kind { get; init; }
 
     /// <summary>All of it.</summary>
     public required Range Range { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace OutlineLint.LanguageServer.Protocol;
 
@@ -20,6 +21,6 @@ internal sealed record InitializeParams
     /// <summary>The language of the client: zh-cn, en.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>The settings that the server starts with.</summary>
-    public ServerSettings? InitializationOptions { get; init; }
+    /// <summary>The settings that the server starts with, whatever they look like.</summary>
+    public JsonElement? InitializationOptions { get; init; }
 }

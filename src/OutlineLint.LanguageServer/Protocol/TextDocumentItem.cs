@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OutlineLint.LanguageServer.Protocol;
 
 /// <summary>A document that the client hands over.</summary>
@@ -13,5 +15,6 @@ internal sealed record TextDocumentItem
     public required int Version { get; init; }
 
     /// <summary>The whole text.</summary>
+    [JsonConverter(typeof(AnyText))]
     public required string Text { get; init; }
 }

@@ -9,8 +9,11 @@ internal sealed record WorkspaceClientCapabilities
     /// <summary>Whether it tells when its folders change.</summary>
     public bool WorkspaceFolders { get; init; }
 
+    /// <summary>How it takes changes of documents.</summary>
+    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
     /// <summary>Whether it watches files for the server.</summary>
-    public DynamicRegistration? DidChangeWatchedFiles { get; init; }
+    public WatchedFilesClientCapabilities? DidChangeWatchedFiles { get; init; }
 
     /// <summary>Whether it tells of new settings on request.</summary>
     public DynamicRegistration? DidChangeConfiguration { get; init; }

@@ -1,16 +1,17 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace OutlineLint.LanguageServer.Rpc;
 
 /// <summary>JSON-RPC 2.0 over two streams: reads what the client says, and says what the server has to say.</summary>
 internal sealed class RpcConnection(Stream input, Stream output)
 {
-    private readonly FrameReader _reader = new(PipeReader.Create(input));
+    private readonly FrameReader _reader = new(PipeReader.Create(input, new(bufferSize: 64 * 1024)));
     private readonly FrameWriter _writer = new(output);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement?>> _pending = new();
     private int _lastId;
@@ -22,10 +23,10 @@ internal sealed class RpcConnection(Stream input, Stream output)
         {
             if (Parse(frame) is not { } message)
                 continue;
-            if (message.IsResponse)
+            if (message.Problem is { } problem)
+                Fail(message.Id, RpcErrorCode.InvalidRequest, problem);
+            else if (message.IsResponse)
                 Receive(message);
-            else if (message.Method is null)
-                Fail(message.Id, RpcErrorCode.InvalidRequest, "a message has a method or an id");
             else
                 yield return message;
         }
@@ -54,8 +55,7 @@ internal sealed class RpcConnection(Stream input, Stream output)
     /// <param name="result">The result as JSON.</param>
     public void Respond(JsonElement id, ReadOnlyMemory<byte> result) => Post(json =>
     {
-        json.WritePropertyName("id"u8);
-        id.WriteTo(json);
+        WriteId(json, id);
         json.WritePropertyName("result"u8);
         json.WriteRawValue(result.Span, skipInputValidation: true);
     });
@@ -66,11 +66,7 @@ internal sealed class RpcConnection(Stream input, Stream output)
     /// <param name="message">One sentence.</param>
     public void Fail(JsonElement? id, int code, string message) => Post(json =>
     {
-        json.WritePropertyName("id"u8);
-        if (id is { } known)
-            known.WriteTo(json);
-        else
-            json.WriteNullValue();
+        WriteId(json, id);
         json.WritePropertyName("error"u8);
         JsonSerializer.Serialize(json, new RpcError(code, message), RpcJson.Readable.RpcError);
     });
@@ -99,24 +95,30 @@ internal sealed class RpcConnection(Stream input, Stream output)
     private RpcMessage? Parse(Frame frame)
     {
         if (frame.Problem is { } problem)
-        {
-            Fail(id: null, RpcErrorCode.ParseError, problem);
-            return null;
-        }
-
+            return Refuse(problem);
+        if (!Utf8.IsValid(frame.Body.Span))
+            return Refuse("the message is not UTF-8");
         try
         {
-            var message = JsonSerializer.Deserialize(frame.Body.Span, RpcJson.Readable.RpcMessage);
-            if (message?.Id is null or { ValueKind: JsonValueKind.Number or JsonValueKind.String })
-                return message ?? new();
-            Fail(id: null, RpcErrorCode.InvalidRequest, "an id is a number or a text");
+            return RpcMessage.Of(JsonSerializer.Deserialize(frame.Body.Span, RpcJson.Readable.JsonElement));
         }
         catch (JsonException exception)
         {
-            Fail(id: null, RpcErrorCode.ParseError, exception.Message);
+            return Refuse(exception.Message);
         }
+    }
 
+    private RpcMessage? Refuse(string problem)
+    {
+        Fail(id: null, RpcErrorCode.ParseError, problem);
         return null;
+    }
+
+    /// <summary>An id goes back as it came, byte for byte: “1.0” is not made 1, and half a surrogate pair stays half.</summary>
+    private static void WriteId(Utf8JsonWriter json, JsonElement? id)
+    {
+        json.WritePropertyName("id"u8);
+        json.WriteRawValue(id is { } known ? JsonMarshal.GetRawUtf8Value(known) : "null"u8, skipInputValidation: true);
     }
 
     private void Receive(RpcMessage response)
@@ -127,7 +129,7 @@ internal sealed class RpcConnection(Stream input, Stream output)
 
     private void Post(Action<Utf8JsonWriter> content)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new PooledBytes();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = RpcJson.Encoder, SkipValidation = true }))
         {
             json.WriteStartObject();
@@ -136,6 +138,6 @@ internal sealed class RpcConnection(Stream input, Stream output)
             json.WriteEndObject();
         }
 
-        _writer.Post(buffer.WrittenMemory);
+        _writer.Post(buffer);
     }
 }

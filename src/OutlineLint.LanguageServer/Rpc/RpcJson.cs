@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace OutlineLint.LanguageServer.Rpc;
 
 /// <summary>How messages become JSON and back, worked out when this is compiled.</summary>
-[JsonSerializable(typeof(RpcMessage))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(RpcError))]
 internal sealed partial class RpcJson : JsonSerializerContext
 {

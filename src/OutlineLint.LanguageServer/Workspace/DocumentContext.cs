@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
 using OutlineLint.Grammar;
 using OutlineLint.Linting;
+using OutlineLint.Linting.Configuration;
 
 namespace OutlineLint.LanguageServer.Workspace;
 
@@ -28,4 +30,10 @@ internal sealed record DocumentContext
 
     /// <summary>The language of messages.</summary>
     public required MessageLanguage Language { get; init; }
+
+    /// <summary>The .editorconfig files that say so, the nearest last.</summary>
+    public ImmutableArray<ConfigFile> ConfigFiles { get; init; } = [];
+
+    /// <summary>The other files that it comes from, there or not: those configuration files by their full paths, the grammar, the baseline.</summary>
+    public ImmutableArray<string> SourcePaths { get; init; } = [];
 }

@@ -26,6 +26,22 @@ internal static class PositionEncodings
         _ => character.Utf16SequenceLength,
     };
 
+    /// <summary>How many units a text takes; half a surrogate pair takes as many as the character that would stand in its place.</summary>
+    public static int UnitsIn(ReadOnlySpan<char> text, PositionEncoding encoding) => encoding switch
+    {
+        PositionEncoding.Utf8 => Encoding.UTF8.GetByteCount(text),
+        PositionEncoding.Utf32 => CharactersIn(text),
+        _ => text.Length,
+    };
+
+    private static int CharactersIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+            count++;
+        return count;
+    }
+
     private static PositionEncoding? Parse(string name) => name switch
     {
         "utf-8" => PositionEncoding.Utf8,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using OutlineLint.LanguageServer.Protocol;
 
@@ -10,8 +9,7 @@ namespace OutlineLint.LanguageServer.Workspace;
 /// </summary>
 internal sealed class PositionMap
 {
-    private readonly SourceText _text;
-    private readonly PositionEncoding _encoding;
+    private readonly string _text;
     private readonly int[] _starts;
 
     /// <summary>The last column that was counted: texts on one line are mostly asked for from left to right.</summary>
@@ -19,9 +17,12 @@ internal sealed class PositionMap
 
     public PositionMap(SourceText text, PositionEncoding encoding)
     {
-        (_text, _encoding) = (text, encoding);
-        _starts = StartsIn(text);
+        (_text, Encoding) = (text.ToString(), encoding);
+        _starts = StartsIn(_text);
     }
+
+    /// <summary>In what units columns are counted.</summary>
+    public PositionEncoding Encoding { get; }
 
     /// <summary>How many lines there are; an empty text has one.</summary>
     public int LineCount => _starts.Length;
@@ -31,22 +32,25 @@ internal sealed class PositionMap
     {
         var found = Array.BinarySearch(_starts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new(line, _encoding == PositionEncoding.Utf16 ? offset - _starts[line] : ColumnAt(line, offset));
+        return new(line, Encoding == PositionEncoding.Utf16 ? offset - _starts[line] : ColumnAt(line, offset));
     }
 
     /// <summary>The range of a span.</summary>
     public Range ToRange(TextSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
 
-    /// <summary>The offset of a position, in UTF-16 units. A column behind the end of its line means that end, a line behind the last the end of the text.</summary>
+    /// <summary>
+    /// The offset of a position, in UTF-16 units. A column behind the end of its line means that end, a line behind the last the end of the
+    /// text, and a column inside a character its start.
+    /// </summary>
     public int ToOffset(Position position)
     {
-        if (position.Line < 0 || position.Character < 0)
+        if (position.Line < 0)
             return 0;
         if (position.Line >= _starts.Length)
             return _text.Length;
         var (start, end) = (_starts[position.Line], EndOf(position.Line));
-        return _encoding == PositionEncoding.Utf16 || position.Character == 0
-            ? Math.Min(start + Math.Min(position.Character, end - start), end)
+        return Encoding == PositionEncoding.Utf16
+            ? start + Math.Clamp(position.Character, 0, end - start)
             : OffsetOf(position.Character, start, end);
     }
 
@@ -74,9 +78,7 @@ internal sealed class PositionMap
     private int ColumnAt(int line, int offset)
     {
         var last = _last is { } milestone && milestone.Line == line && milestone.Offset <= offset ? milestone : new(line, _starts[line], 0);
-        var column = last.Column;
-        foreach (var character in _text.ToString(TextSpan.FromBounds(last.Offset, offset)).EnumerateRunes())
-            column += PositionEncodings.UnitsOf(character, _encoding);
+        var column = last.Column + PositionEncodings.UnitsIn(_text.AsSpan(last.Offset, offset - last.Offset), Encoding);
         _last = new(line, offset, column);
         return column;
     }
@@ -84,24 +86,15 @@ internal sealed class PositionMap
     private int OffsetOf(int column, int start, int end)
     {
         var offset = start;
-        foreach (var character in _text.ToString(TextSpan.FromBounds(start, end)).EnumerateRunes())
+        foreach (var character in _text.AsSpan(start, end - start).EnumerateRunes())
         {
-            column -= PositionEncodings.UnitsOf(character, _encoding);
+            column -= PositionEncodings.UnitsOf(character, Encoding);
             if (column < 0)
                 break;
             offset += character.Utf16SequenceLength;
         }
 
         return offset;
-    }
-
-    private static int[] StartsIn(SourceText text)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(0, buffer, 0, text.Length);
-        var starts = StartsIn(buffer.AsSpan(0, text.Length));
-        ArrayPool<char>.Shared.Return(buffer);
-        return starts;
     }
 
     private static int[] StartsIn(ReadOnlySpan<char> text)

@@ -39,7 +39,7 @@ internal sealed class SpeechWorkspace(RuleCatalog rules)
     {
         var path = DocumentUri.PathOf(uri);
         var kind = KindOf(path, languageId);
-        var configuration = path is null ? Nothing : _readers.GetOrAdd(FolderOf(path), name => new(name)).For(path);
+        var configuration = path is null ? Nothing : ReaderFor(path).For(path);
         var (accepted, error) = path is null ? default : AcceptedIn(path, settings);
         return new()
         {
@@ -50,12 +50,22 @@ internal sealed class SpeechWorkspace(RuleCatalog rules)
             Accepted = accepted,
             Problem = configuration.Errors.FirstOrDefault() ?? error,
             Language = LanguageOf(settings.Language) ?? configuration.Settings.Language ?? fallback,
+            ConfigFiles = configuration.Files,
+            SourcePaths = path is null ? [] : [.. SourcesOf(path, configuration, settings)],
         };
+    }
+
+    /// <summary>What rules say of a configuration file itself, without what is accepted.</summary>
+    public ImmutableArray<Finding> FindingsIn(ConfigFile file, ServerSettings settings)
+    {
+        var path = Path.GetFullPath(file.Path);
+        var (accepted, _) = AcceptedIn(path, settings);
+        return [.. ReaderFor(path).FindingsIn(file, rules).Where(finding => accepted?.Baseline.Accepts(accepted.Path, finding) != true)];
     }
 
     /// <summary>The baseline that holds what is accepted in a file; null when the settings name none.</summary>
     public BaselineFile? BaselineFor(string path, ServerSettings settings) => settings.Baseline is { Length: > 0 } name
-        ? new(name, Path.GetFullPath(name, FolderOf(path)), FolderOf(path))
+        ? new(name, BaselinePath(name, path), FolderOf(path))
         : null;
 
     /// <summary>The language that a client names; null when it names none that is known.</summary>
@@ -68,6 +78,20 @@ internal sealed class SpeechWorkspace(RuleCatalog rules)
 
     /// <summary>What applies to a text that is no file.</summary>
     private static readonly FileConfiguration Nothing = new() { Files = [], Settings = LintSettings.None };
+
+    private ConfigurationReader ReaderFor(string path) => _readers.GetOrAdd(FolderOf(path), folder => new(folder));
+
+    private string BaselinePath(string name, string path) => Path.GetFullPath(name, FolderOf(path));
+
+    private IEnumerable<string> SourcesOf(string path, FileConfiguration configuration, ServerSettings settings)
+    {
+        foreach (var file in configuration.Files)
+            yield return Path.GetFullPath(file.Path);
+        if (configuration.Settings.Grammar is { } grammar)
+            yield return ConfigurationReader.GrammarPath(grammar);
+        if (settings.Baseline is { Length: > 0 } name)
+            yield return BaselinePath(name, path);
+    }
 
     /// <summary>What is accepted in a file. A baseline that is not there accepts nothing; it is written when the first finding is accepted.</summary>
     private (AcceptedFindings? Accepted, DocumentError? Error) AcceptedIn(string path, ServerSettings settings)

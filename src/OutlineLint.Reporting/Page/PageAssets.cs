@@ -14,12 +14,29 @@ public static class PageAssets
     /// <summary>What the page looks like.</summary>
     public static string Style { get; } = string.Concat(((string[])["colors.css", "page.css", "outline.css", "text.css", "cards.css", "narrow.css", "print.css"]).Select(Read));
 
+    /// <summary>What a live page looks like.</summary>
+    public static string LiveStyle => Live.Value.Style;
+
     /// <summary>The colours of the dark page.</summary>
     public static string Dark { get; } = Read("dark.css");
 
     /// <summary>The modules of the page in an order in which each stands behind those that it imports.</summary>
     public static IReadOnlyList<string> Modules { get; } =
         ["dom.js", "documents.js", "panels.js", "reading.js", "findings.js", "tree.js", "filter.js", "theme.js", "keys.js", "main.js"];
+
+    /// <summary>The modules of a live page, in such an order too.</summary>
+    public static IReadOnlyList<string> LiveModules { get; } =
+        [.. Modules, "toast.js", "server.js", "place.js", "swap.js", "connection.js", "repair.js", "drop.js", "download.js", "memory.js", "live.js"];
+
+    /// <summary>The script of a page.</summary>
+    public static string Script => Still.Value;
+
+    /// <summary>The script of a live page.</summary>
+    public static string LiveScript => Live.Value.Script;
+
+    // Nobody pays for the page that is not asked for.
+    private static readonly Lazy<string> Still = new(() => Join(Modules));
+    private static readonly Lazy<(string Style, string Script)> Live = new(() => (Style + Read("live.css"), Join(LiveModules)));
 
     /// <summary>
     /// ES modules joined into one. They share one scope then, so that imports and the word <c>export</c> go; two of them may not use one name for two things.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Outlining;
 using OutlineLint.Reporting.Findings;
+using OutlineLint.Reporting.Page.Live;
 
 namespace OutlineLint.Reporting.Page;
 
@@ -23,6 +24,9 @@ public sealed record PageDocument
 
     /// <summary>The language of the findings.</summary>
     public MessageLanguage Language { get; init; }
+
+    /// <summary>What a live page can do with it; null on any other page.</summary>
+    public LiveDocument? Live { get; init; }
 
     /// <summary>A document of which only the outline is shown.</summary>
     public static PageDocument From(DocumentOutline document) => new()

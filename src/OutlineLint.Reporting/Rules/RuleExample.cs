@@ -6,7 +6,7 @@ using OutlineLint.Syntax;
 namespace OutlineLint.Reporting.Rules;
 
 /// <summary>The wrong example of a rule and what the rule says of it.</summary>
-internal static class RuleExample
+public static class RuleExample
 {
     private const string Open = "[|";
     private const string Close = "|]";

@@ -4,7 +4,7 @@ using OutlineLint.Reporting.Findings;
 namespace OutlineLint.Reporting.Rules;
 
 /// <summary>What there is to say of a rule in a few words.</summary>
-internal static class RuleWords
+public static class RuleWords
 {
     public static readonly Bilingual Wrong = new("有问题的写法", "Wrong");
     public static readonly Bilingual Right = new("正确的写法", "Right");

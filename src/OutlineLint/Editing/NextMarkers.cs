@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Outlining;
 
 namespace OutlineLint.Editing;
@@ -13,6 +14,14 @@ public static class NextMarkers
     /// <param name="outline">The outline of the text with the new line in it.</param>
     /// <param name="position">A position in the new line.</param>
     public static NextMarker? AfterBreak(Outline outline, int position) => BrokenLine.Read(new SpeechText(outline), position);
+
+    /// <summary>
+    /// Takes a marker back when the line was broken right behind it and nothing was written: the marker and the new line go, as in the lists of a
+    /// word processor. Null where the line above is more than a marker.
+    /// </summary>
+    /// <param name="outline">The outline of the text with the new line in it.</param>
+    /// <param name="position">A position in the new line.</param>
+    public static TextChange? TakeBack(Outline outline, int position) => EmptyMember.Of(new SpeechText(outline), position);
 
     /// <summary>
     /// All markers that may be put in at a position: the next member of the list that it stands in, those of the lists further up, and the first

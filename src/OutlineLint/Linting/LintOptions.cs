@@ -27,4 +27,7 @@ public sealed record LintOptions
 
     /// <summary>How the outline is read.</summary>
     public OutlineOptions Outline { get; init; } = OutlineOptions.Default;
+
+    /// <summary>The conventions that a text follows: those that it looks like, where they are inferred, else <see cref="Profile"/>.</summary>
+    public Profile ProfileOf(Outlining.Outline outline) => InfersProfile ? ProfileInference.Infer(outline) ?? Profile : Profile;
 }

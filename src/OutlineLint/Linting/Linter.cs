@@ -10,7 +10,9 @@ using OutlineLint.Syntax;
 namespace OutlineLint.Linting;
 
 /// <summary>Runs rules over speeches.</summary>
-public sealed class Linter(IEnumerable<SpeechRule>? rules = null)
+/// <param name="rules">The rules, or null for those that come with the library.</param>
+/// <param name="failed">Takes a rule that throws, so that the others still run; null lets its exception through.</param>
+public sealed class Linter(IEnumerable<SpeechRule>? rules = null, Action<RuleFailure>? failed = null)
 {
     private readonly RuleCatalog _rules = rules is null ? RuleCatalog.BuiltIn : new([.. rules]);
 
@@ -25,23 +27,44 @@ public sealed class Linter(IEnumerable<SpeechRule>? rules = null)
         Analyze(Outline.Create(tree, (options ?? LintOptions.Default).Outline), options);
 
     /// <summary>What the rules say of a speech whose outline is read already, hidden findings too.</summary>
-    public LintResult Analyze(Outline outline, LintOptions? options = null)
+    /// <param name="outline">The outline.</param>
+    /// <param name="options">Which rules run, and how much their findings matter.</param>
+    /// <param name="cancellation">Ends the work between two rules.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public LintResult Analyze(Outline outline, LintOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= LintOptions.Default;
         var severities = new SeverityTable(options, options.InfersProfile ? ProfileInference.Infer(outline) : null);
         var suppressions = options.ReadsSuppressions ? SuppressionMap.Read(outline.Tree.Text, IdOf) : SuppressionMap.Empty;
         var context = new ValidationContext<Speech>(new Speech(outline, options.Profile) { Suppressions = suppressions });
         var sorting = new Sorting(outline, suppressions);
-        sorting.Add(Run(severities, context, isMeta: false));
-        suppressions.Judge(id => Ran(id, severities));
-        sorting.Add(Run(severities, context, isMeta: true));
+        var fallen = new HashSet<string>(StringComparer.Ordinal);
+        sorting.Add(Run(severities, context, fallen, isMeta: false, cancellation));
+        suppressions.Judge(id => fallen.Count == 0 ? Ran(id, severities) : id is not null && !fallen.Contains(id) && Ran(id, severities));
+        sorting.Add(Run(severities, context, fallen, isMeta: true, cancellation));
         return sorting.ToResult();
     }
 
-    private IEnumerable<Finding> Run(SeverityTable severities, ValidationContext<Speech> context, bool isMeta) => _rules.Rules
+    private IEnumerable<Finding> Run(SeverityTable severities, ValidationContext<Speech> context, HashSet<string> fallen, bool isMeta, CancellationToken cancellation) => _rules.Rules
         .Where(rule => (rule.Descriptor.Category == RuleCategory.Meta) == isMeta && severities.Of(rule.Descriptor) != RuleSeverity.None)
-        .SelectMany(rule => Validate(rule, context))
+        .SelectMany(rule => Try(rule, context, fallen, cancellation))
         .Select(severities.Weigh);
+
+    /// <summary>What a rule finds; nothing when it throws and somebody takes note of that.</summary>
+    private IEnumerable<Finding> Try(SpeechRule rule, ValidationContext<Speech> context, HashSet<string> fallen, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return Validate(rule, context);
+        }
+        catch (Exception exception) when (failed is not null)
+        {
+            fallen.Add(rule.Descriptor.Id);
+            failed(new(rule.Descriptor, exception));
+            return [];
+        }
+    }
 
     private static IEnumerable<Finding> Validate(SpeechRule rule, ValidationContext<Speech> context) =>
         rule.Validate(context).Errors.Select(failure => failure.CustomState).OfType<Finding>().Where(finding => finding.Rule == rule.Descriptor);

@@ -40,9 +40,15 @@ public sealed class SyntaxTree
     public SyntaxTree WithChangedText(SourceText newText)
     {
         var changes = newText.GetChangeRanges(Text);
-        if (changes.Count == 0)
-            return this;
-        var lines = IncrementalParser.Parse(this, newText, TextChangeRange.Collapse(changes));
+        return changes.Count == 0 ? this : WithChange(newText, TextChangeRange.Collapse(changes));
+    }
+
+    /// <summary>The tree of a text in which one stretch has changed; only the lines that it touches are parsed again.</summary>
+    /// <param name="newText">The changed text.</param>
+    /// <param name="change">The stretch of this tree's text, and its new length; outside it the two texts are the same.</param>
+    public SyntaxTree WithChange(SourceText newText, TextChangeRange change)
+    {
+        var lines = IncrementalParser.Parse(this, newText, change);
         return new SyntaxTree(newText, Grammar, lines, StartsOf(lines));
     }
 

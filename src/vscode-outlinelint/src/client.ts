@@ -11,7 +11,7 @@ export function createClient(program: string, output: OutputChannel): LanguageCl
     {
       documentSelector: languages().flatMap((language) => ["file", "untitled"].map((scheme) => ({ scheme, language }))),
       outputChannel: output,
-      initializationOptions: serverSettings(workspace.workspaceFolders?.[0]?.uri),
+      initializationOptions: { ...serverSettings(workspace.workspaceFolders?.[0]?.uri), outlineView: true },
       synchronize: { configurationSection: "outlinelint" },
       middleware: middleware(() => client),
     },

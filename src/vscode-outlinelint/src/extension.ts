@@ -15,17 +15,15 @@ export function activate(context: ExtensionContext): void {
   const output = createOutput();
   session = new ServerSession(context.extensionPath, output);
   const store = new OutlineStore(session, output);
-  const mover = new SectionMover(session, store);
-  const view = new OutlineView(store, mover);
   context.subscriptions.push(
     output,
     session,
     store,
-    view,
+    new OutlineView(store, new SectionMover(session, store)),
     new StatusBar(store),
     decorateRows(),
     provideRulePages(session),
-    ...registerCommands({ session, store, view, mover, output }),
+    ...registerCommands({ session, store, output }),
   );
   session.startWhenNeeded();
 }

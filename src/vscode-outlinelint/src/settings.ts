@@ -16,11 +16,11 @@ export const followsCursor = (): boolean => workspace.getConfiguration("outlinel
 
 export const showsStatusBar = (): boolean => workspace.getConfiguration("outlinelint").get("statusBar.enabled", true);
 
-/** The user's choice leaves out what the server decides better: the language of the messages, the baseline's usual name. */
+/** The language of the messages is left out where the server is to decide it. */
 export function serverSettings(scope?: Uri): ServerSettings {
   const settings = workspace.getConfiguration("outlinelint", scope);
   const language = settings.get("language", "auto");
-  const baseline = settings.get("baseline", "").trim();
+  const baseline = settings.get("baseline", "outlinelint-baseline.sarif").trim();
   return {
     ...(language === "auto" ? {} : { language }),
     ...(baseline === "" ? {} : { baseline }),

@@ -12,10 +12,10 @@ export class StatusBar implements Disposable {
   private readonly listeners: Disposable[];
 
   constructor(private readonly store: OutlineStore) {
-    this.figures = window.createStatusBarItem("outlinelint.length", StatusBarAlignment.Right, 101);
+    this.figures = window.createStatusBarItem("outlinelint.length", StatusBarAlignment.Right, 102);
     this.figures.name = l10n.t("Length of the Speech");
     this.figures.command = "outlinelint.showOutline";
-    this.defects = window.createStatusBarItem("outlinelint.findings", StatusBarAlignment.Right, 100);
+    this.defects = window.createStatusBarItem("outlinelint.findings", StatusBarAlignment.Right, 101);
     this.defects.name = l10n.t("Findings in the Speech");
     this.defects.command = "workbench.actions.view.problems";
     this.listeners = [
@@ -45,7 +45,7 @@ export class StatusBar implements Disposable {
 
   private drawDefects(outline: Outline): void {
     const count = findingsOf(outline);
-    this.defects.text = count === 0 ? "$(pass)" : `${outline.errors > 0 ? "$(error)" : outline.warnings > 0 ? "$(warning)" : "$(info)"} ${count}`;
+    this.defects.text = count === 0 ? "$(pass)" : count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", count);
     const lines = [
       outline.errors > 0 && findings(outline.errors, "error", translate),
       outline.warnings > 0 && findings(outline.warnings, "warning", translate),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropOn, step } from "../src/outline/drop.js";
+import { dropOn } from "../src/outline/drop.js";
 import { item, outline } from "./example.js";
 
 test("dropped on a later one of its list, it comes after it", () => assert.deepEqual(dropOn(outline, "1.0", "1.2"), { target: "1.2", placement: "after" }));
@@ -30,12 +30,4 @@ test("nothing moves into itself", () => {
 test("what the server calls fixed does not move", () => {
   const fixed = { ...outline, items: [item("甲", 0, 1, { movable: false }), item("乙", 2, 3)] };
   assert.equal(dropOn(fixed, "0", "1"), undefined);
-  assert.equal(step(fixed, "0", 1), undefined);
-});
-
-test("a step stays in its list", () => {
-  assert.deepEqual(step(outline, "1.1", -1), { target: "1.0", placement: "before" });
-  assert.deepEqual(step(outline, "0", 1), { target: "1", placement: "after" });
-  assert.equal(step(outline, "0", -1), undefined);
-  assert.equal(step(outline, "1.2", 1), undefined);
 });

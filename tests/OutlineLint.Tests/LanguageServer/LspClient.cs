@@ -21,26 +21,34 @@ internal sealed class LspClient : IAsyncDisposable
     private readonly Task _reading;
     private int _lastId;
 
-    private LspClient()
+    private LspClient(ServerOptions? options)
     {
-        Server = SpeechServer.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), new());
+        Server = SpeechServer.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), options ?? new());
         _reading = ReadAsync(_toClient.Reader.AsStream());
     }
 
     /// <summary>Ends with the exit code of the server.</summary>
     public Task<int> Server { get; }
 
+    /// <summary>The id of the last request.</summary>
+    public int LastId => _lastId;
+
     /// <summary>Answers what the server asks, by method; null for everything else.</summary>
     public Dictionary<string, Func<JsonNode?, JsonNode?>> Answers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A client that has not begun.</summary>
-    public static LspClient Connect() => new();
+    /// <param name="options">What the server is started with.</param>
+    public static LspClient Connect(ServerOptions? options = null) => new(options);
 
     /// <summary>A client that has begun.</summary>
     /// <param name="initialize">The arguments of initialize, as JSON; an empty object where nothing is said.</param>
-    public static async Task<LspClient> StartAsync(string initialize = "{}")
+    /// <param name="options">What the server is started with.</param>
+    /// <param name="answers">Answers what the server asks; see <see cref="Answers"/>.</param>
+    public static async Task<LspClient> StartAsync(string initialize = "{}", ServerOptions? options = null, params (string Method, Func<JsonNode?, JsonNode?> Answer)[] answers)
     {
-        var client = Connect();
+        var client = Connect(options);
+        foreach (var (method, answer) in answers)
+            client.Answers[method] = answer;
         await client.RequestAsync("initialize", initialize);
         client.Notify("initialized", "{}");
         return client;
@@ -105,6 +113,15 @@ internal sealed class LspClient : IAsyncDisposable
 
     /// <summary>Tells the server something.</summary>
     public void Notify(string method, JsonNode? parameters) => Send(new() { ["method"] = method, ["params"] = parameters });
+
+    /// <summary>Everything that the server has told or asked by this method, and that nobody has taken yet.</summary>
+    public IReadOnlyList<JsonNode?> AllOf(string method)
+    {
+        var all = new List<JsonNode?>();
+        while (Told(method).Reader.TryRead(out var told))
+            all.Add(told);
+        return all;
+    }
 
     /// <summary>The next thing that the server tells or asks by this method.</summary>
     public async Task<JsonNode?> NextAsync(string method) => await Told(method).Reader.ReadAsync().AsTask().WaitAsync(Patience);
@@ -186,8 +203,10 @@ internal sealed class LspClient : IAsyncDisposable
     {
         if (message["method"]?.GetValue<string>() is not { } method)
         {
-            if (message["id"] is { } id)
-                _answers[id.GetValue<int>()].SetResult(message);
+            if (message["id"] is { } id && _answers.TryRemove(id.GetValue<int>(), out var answer))
+                answer.SetResult(message);
+            else if (message["id"] is not null)
+                Told("unasked").Writer.TryWrite(message.DeepClone());
             else
                 Told("error").Writer.TryWrite(message["error"]!.DeepClone());
             return;

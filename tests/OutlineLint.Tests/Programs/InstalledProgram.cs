@@ -18,10 +18,17 @@ internal sealed record InstalledProgram(string Path)
         var path = Find(name);
         if (path is not null)
             return new(path);
-        var reason = $"{name} is not on the PATH; .ci/run installs it.";
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(Variable) != "1", reason);
-        Assert.Fail($"{reason} {Variable} is 1.");
+        SkipOrFail($"{name} is not on the PATH; .ci/run installs it.");
         throw new UnreachableException();
+    }
+
+    /// <summary>Skips the test, or fails it, where a program of many files is not there.</summary>
+    /// <param name="folder">Where it should be.</param>
+    /// <param name="hint">What puts it there.</param>
+    public static void RequireFolder(string folder, string hint)
+    {
+        if (!Directory.Exists(folder))
+            SkipOrFail($"{folder} is not there; {hint}.");
     }
 
     /// <summary>Runs it to its end. It fails the test when it exits with anything but 0, or takes longer than that.</summary>
@@ -49,6 +56,12 @@ internal sealed record InstalledProgram(string Path)
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }
+    }
+
+    private static void SkipOrFail(string reason)
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable(Variable) != "1", reason);
+        Assert.Fail($"{reason} {Variable} is 1.");
     }
 
     private ProcessStartInfo StartOf(string folder, IEnumerable<KeyValuePair<string, string>> variables, string[] args)

@@ -77,9 +77,12 @@ internal static class TextSamples
         new(
             "What holds runs is read through",
             new DocxBuilder()
-                .Add(Block($"<w:hyperlink r:id=\"x\">{R("链")}</w:hyperlink><w:smartTag w:element=\"d\">{R("签")}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>{R("控")}</w:sdtContent></w:sdt><w:bookmarkStart w:id=\"0\" w:name=\"b\"/><w:r><w:ruby><w:rubyPr/><w:rt>{R("zhù")}</w:rt><w:rubyBase>{R("注")}</w:rubyBase></w:ruby></w:r>"))
-                .Add($"<w:sdt><w:sdtContent>{P("块")}</w:sdtContent></w:sdt><w:altChunk r:id=\"y\"/>"),
-            "链签控注", "块"),
+                .Add(Block($"<w:hyperlink r:id=\"x\">{R("链")}</w:hyperlink><w:smartTag w:element=\"d\">{R("签")}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>{R("控")}</w:sdtContent></w:sdt><w:bookmarkStart w:id=\"0\" w:name=\"b\"/><w:r><w:ruby><w:rubyPr/><w:rt>{R("zhù")}</w:rt><w:rubyBase>{R("注")}</w:rubyBase></w:ruby></w:r>")),
+            "链签控注"),
+        new(
+            "A control around paragraphs is read through, and nothing is fetched",
+            new DocxBuilder().Add($"<w:sdt><w:sdtPr/><w:sdtContent>{P("块")}{P("段")}</w:sdtContent></w:sdt>").Paragraphs("末").Add("<w:altChunk r:id=\"y\"/>"),
+            "块", "段", "末"),
         new(
             "One branch of an alternative is read",
             new DocxBuilder().Add(Block($"<mc:AlternateContent><mc:Choice Requires=\"wps\">{R("新")}</mc:Choice><mc:Fallback>{R("旧")}</mc:Fallback></mc:AlternateContent>")),

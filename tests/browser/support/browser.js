@@ -23,10 +23,13 @@ export async function open(address, options = {}) {
   page.complaints = [];
   page.on("pageerror", error => page.complaints.push(error.message));
   page.on("console", message => ["error", "warning"].includes(message.type()) && page.complaints.push(message.text()));
-  page.on("request", request => /^(file|data):/.test(request.url()) || page.complaints.push(`asks for ${request.url()}`));
+  page.on("request", request => isAllowed(request.url(), address) || page.complaints.push(`asks for ${request.url()}`));
   await page.goto(address);
   return page;
 }
+
+/** A page may ask for what is in it, and a live one for what lies below its address. */
+const isAllowed = (url, address) => /^(file|data|blob):/.test(url) || (address.startsWith("http:") && url.startsWith(address));
 
 /** Closes a page that has nothing to complain of. */
 export async function close(page) {

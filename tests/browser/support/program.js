@@ -11,7 +11,10 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 export const seed = name => join(root, "seeds", name);
 
 // What `dotnet build` makes, unless the gate names the one that it has built.
-const program = process.env.OUTLINELINT_PROGRAM ?? join(root, "artifacts/bin/OutlineLint.Cli/debug/outlinelint.dll");
+const built = process.env.OUTLINELINT_PROGRAM ?? join(root, "artifacts/bin/OutlineLint.Cli/debug/outlinelint.dll");
+
+/** The program as a command: the published binary that OUTLINELINT_AOT names, else the one that was built. */
+export const program = process.env.OUTLINELINT_AOT ? [process.env.OUTLINELINT_AOT] : ["dotnet", built];
 const folder = mkdtempSync(join(tmpdir(), "outlinelint-page-"));
 
 /** Writes a text into a file of its own. */
@@ -23,7 +26,7 @@ export function textFile(name, text) {
 
 /** Makes a page and gives its address: pageOf("check", seed("spring-farming-meeting.txt")). */
 export function pageOf(command, ...args) {
-  const html = execFileSync("dotnet", [program, command, "--output-format", "html", "--lang", "zh", ...exits(command), ...args], { maxBuffer: 1 << 28 });
+  const html = execFileSync(program[0], [...program.slice(1), command, "--output-format", "html", "--lang", "zh", ...exits(command), ...args], { maxBuffer: 1 << 28 });
   const path = join(folder, `${command}-${Math.random().toString(36).slice(2)}.html`);
   writeFileSync(path, html);
   return pathToFileURL(path).href;

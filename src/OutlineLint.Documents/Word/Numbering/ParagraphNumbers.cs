@@ -30,7 +30,10 @@ internal static class ParagraphNumbers
     /// <param name="next">The first character of the text, or U+0000 for none.</param>
     public static string WithGap(string number, string suffix, char next)
     {
-        if (number.Length == 0 || suffix == "nothing" || next == '\0' || char.IsWhiteSpace(next) || char.IsWhiteSpace(number[^1]))
+        // A bullet of blanks sets a paragraph under the item before it.
+        if (string.IsNullOrWhiteSpace(number))
+            return "";
+        if (suffix == "nothing" || next == '\0' || char.IsWhiteSpace(next) || char.IsWhiteSpace(number[^1]))
             return number;
         var touches = number[^1] == '.' && char.IsAsciiDigit(next);
         return touches || IsWordOrFigure(number[^1]) ? $"{number} " : number;

@@ -51,6 +51,28 @@ public sealed class BaselineFile(string name, string path, string currentFolder)
         }
     }
 
+    /// <summary>Accepts more: what the file has stays as it is. A file that is not there is written.</summary>
+    /// <returns>Why it could not be done, or null when it was.</returns>
+    public DocumentError? Add(DocumentFindings document, FindingLayout layout)
+    {
+        if (!Exists)
+            return Write([document], layout);
+        if (Read(out var error) is not { } baseline)
+            return error;
+        var added = document with { Findings = [.. document.Findings.Where(finding => !baseline.Accepts(PathOf(document.FileName), finding))], Suppressed = [] };
+        if (added.Findings.IsEmpty)
+            return null;
+        try
+        {
+            SafeFile.Write(path, SarifAddition.Add(File.ReadAllBytes(path), added, layout with { PathOf = PathOf }));
+            return null;
+        }
+        catch (Exception exception) when (FileProblem.IsFrom(exception))
+        {
+            return new(name, FileProblem.Describe(exception));
+        }
+    }
+
     /// <summary>The path of a document as the baseline names it.</summary>
     public string PathOf(string fileName) => FileNames.Relative(Path.GetDirectoryName(path)!, Path.GetFullPath(fileName, currentFolder));
 

@@ -9,16 +9,22 @@ const cardOf = number => one(`.card[data-finding="${number}"]`, current());
 
 /** Opens the card of a finding and goes to its place in the text. */
 export function open(card) {
+  const [first] = openQuietly(card);
+  if (first) land(first, "center");
+  pinAt(Number(card.dataset.at));
+  const list = card.closest(".findings");
+  list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 60;
+}
+
+/** Opens a card and leaves the reader where they are; gives what it speaks of in the text. */
+export function openQuietly(card) {
   close();
   card.classList.add("here");
   card.closest(".findings").classList.add("has-open");
   const marks = all(`.text [data-findings~="${card.dataset.finding}"]`, current());
   for (const element of marks) element.classList.add("here");
   for (const element of all(`.text [data-related~="${card.dataset.finding}"]`, current())) element.classList.add("beside");
-  if (marks[0]) land(marks[0], "center");
-  pinAt(Number(card.dataset.at));
-  const list = card.closest(".findings");
-  list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 60;
+  return marks;
 }
 
 /** Closes the card that is open; whether there was one. */

@@ -10,6 +10,9 @@ const actions = {
   "/": () => one(".filter").focus(),
 };
 
+/** Adds keys: what each does, by its name. */
+export const addKeys = more => Object.assign(actions, more);
+
 /** Keys that work anywhere; where text is typed only Esc does, and leaves it. */
 export function startKeys() {
   on("click", ".steps .close", () => {

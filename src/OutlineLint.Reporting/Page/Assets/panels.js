@@ -19,6 +19,9 @@ export function closePanel() {
 /** The buttons of a narrow window. */
 export function startPanels() {
   for (const button of all("[class^='panel-']")) button.setAttribute("aria-expanded", "false");
+  document.addEventListener("shown", event => {
+    one(".panel-findings").hidden = !event.detail.matches(".checked");
+  });
   on("click", "[class^='panel-']", button => {
     const name = button.className.slice("panel-".length);
     showPanel(root.dataset.panel === name ? null : name);

@@ -16,7 +16,8 @@ export function startTree() {
   }, document.body);
 }
 
-function grow(list) {
+/** Makes a tree of one outline. */
+export function grow(list) {
   list.setAttribute("role", "tree");
   list.setAttribute("aria-label", list.closest(".outline").getAttribute("aria-label"));
   for (const entry of all("li", list)) entry.setAttribute("role", "none");

@@ -1,5 +1,6 @@
 using OutlineLint.Diagnostics;
 using OutlineLint.Reporting.Findings;
+using OutlineLint.Reporting.Page.Live;
 
 namespace OutlineLint.Reporting.Page.Cards;
 
@@ -60,6 +61,8 @@ internal sealed class Card(HtmlBuilder html, DocumentView view, Finding finding,
             html.Text(" ").Element("small", PageWords.LookFirst.In(_language));
         html.Close("h3").Element("p", fix.Title.In(view.Document.Language), ("class", "what"));
         FixSketch.Write(html, view, fix);
+        if (view.Document.Live is { IsOwn: true })
+            LiveParts.WriteApply(html, view, fix, number);
         html.Close("div").Line();
     }
 

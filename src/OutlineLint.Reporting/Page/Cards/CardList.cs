@@ -1,5 +1,5 @@
-
 using OutlineLint.Diagnostics;
+using OutlineLint.Reporting.Page.Live;
 
 namespace OutlineLint.Reporting.Page.Cards;
 
@@ -19,6 +19,7 @@ internal static class CardList
             html.Element("p", PageWords.NoFindings.In(view.Language), ("class", "clean"));
         else
             WriteSteps(html, view);
+        LiveParts.WriteDownload(html, view);
         html.Open("ol", ("class", "cards")).Line();
         foreach (var (index, finding) in view.Findings.Index())
             new Card(html, view, finding, index + 1).Write();

@@ -117,6 +117,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
             Facts = MarkerFacts.Of(form.Style),
             PreviousLine = lines.Previous(line),
             IsOwnLine = lines.Has(line, LineTraits.OwnLine | LineTraits.Hash),
+            Hashes = isFirst ? lines.StyledLevel(line) : 0,
             Ordinal = ordinal,
             Place = isFirst ? MarkerPlaces.Line : PlaceBehind(content, before.Length),
             Verb = form.Style.Kin == "verb" ? text[^1] : '\0',

@@ -14,6 +14,9 @@ internal struct OpenFrame
     /// <summary>The index of the style of the last member; for a heading the number of its #.</summary>
     public int Style;
 
+    /// <summary>The level that a heading style gives the last member; 0 for none, and for a heading without a number.</summary>
+    public int Level;
+
     public int Kin;
 
     /// <summary>The rank of the style; 0 when it floats.</summary>
@@ -54,6 +57,9 @@ internal struct OpenFrame
 
     /// <summary>Tells frames with the same future apart from others; includes the frames above.</summary>
     public ulong Hash;
+
+    /// <summary>Whether it is a heading, numbered or not, that one of that level cannot stand under.</summary>
+    public readonly bool EndsBefore(int level) => level > 0 && (IsHeading ? Style : Level) >= level;
 
     public readonly bool IsFloating => Rank == 0 && !IsHeading;
 }

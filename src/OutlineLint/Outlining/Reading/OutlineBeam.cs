@@ -168,17 +168,32 @@ internal sealed class OutlineBeam
 
         var (closed, breaks) = (0f, 0f);
         var child = s.Top == OpenFrame.NoFrame ? 0f : SeriesCosts.HeadingUnder(_frames[s.Top], e);
-        Consider(s.Cost + child, state, ReadingAction.Open, s.Top, HeadingHash(e, s.Top));
+        Consider(s.Cost + child + AgainstStyles(s.Top, e.Hashes), state, ReadingAction.Open, s.Top, HeadingHash(e, s.Top));
         for (var frame = s.Top; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
         {
             ref readonly var f = ref _frames[frame];
             if (f.IsHeading && f.Style == e.Hashes)
                 Consider(s.Cost + closed, state, ReadingAction.Continue, frame, HeadingHash(e, f.Parent));
             closed += ReadingCosts.Close(f);
-            breaks = Math.Max(breaks, f.IsHeading ? f.Style > e.Hashes ? 0f : ReadingCosts.HeadingAsChild : ReadingCosts.HeadingBreaksList);
-            if (f.Parent == OpenFrame.NoFrame || _frames[f.Parent].IsHeading)
-                Consider(s.Cost + closed + breaks, state, ReadingAction.Open, f.Parent, HeadingHash(e, f.Parent));
+            breaks = Math.Max(breaks, SeriesCosts.HeadingBreaks(f, e));
+            // A style that says where the heading belongs ends the lists below that place.
+            if (f.Parent != OpenFrame.NoFrame && _frames[f.Parent].Level > 0 && _frames[f.Parent].Level < e.Hashes)
+                breaks = 0f;
+            if (f.Parent == OpenFrame.NoFrame || _frames[f.Parent].IsHeading || _frames[f.Parent].Level > 0)
+                Consider(s.Cost + closed + breaks + AgainstStyles(f.Parent, e.Hashes), state, ReadingAction.Open, f.Parent, HeadingHash(e, f.Parent));
         }
+    }
+
+    /// <summary>What it costs a heading to stand below one that has its level or a lower one, by # or by style.</summary>
+    private float AgainstStyles(int frame, int level)
+    {
+        for (; frame != OpenFrame.NoFrame; frame = _frames[frame].Parent)
+        {
+            if (_frames[frame].EndsBefore(level))
+                return ReadingCosts.AgainstHeadingStyle;
+        }
+
+        return 0f;
     }
 
     private ulong HeadingHash(in OutlineEvent e, int parent) => HashOf(parent, OpenFrame.NoFrame) * 31 + (ulong)(e.Hashes + 1) * 0x9E3779B97F4A7C15;

@@ -41,7 +41,7 @@ internal readonly record struct OutlineEvent
     /// <summary>The line before that is not blank, or -1.</summary>
     public int PreviousLine { get; init; }
 
-    /// <summary>How many # the heading has; 0 for none.</summary>
+    /// <summary>The level of a heading by its # or its style, and that of a numbered one by its style; 0 for none.</summary>
     public int Hashes { get; init; }
 
     public bool IsInline => Place != MarkerPlaces.Line;

@@ -148,6 +148,9 @@ internal static class ReadingCosts
 
     public const float HeadingBreaksList = 1.2f;
 
+    /// <summary>A heading under one that has its level or a lower one, by # or by style.</summary>
+    public const float AgainstHeadingStyle = 2f;
+
     /// <summary>What believing a marker costs, by where it stands.</summary>
     public static float Accept(in OutlineEvent e)
     {

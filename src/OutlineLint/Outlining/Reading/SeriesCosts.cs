@@ -13,6 +13,7 @@ internal static class SeriesCosts
         return new OpenFrame
         {
             Style = e.Facts.Style,
+            Level = e.Hashes,
             Kin = e.Facts.Kin,
             Rank = e.Facts.Rank,
             Form = e.Form!.Id,
@@ -59,7 +60,7 @@ internal static class SeriesCosts
     public static float Under(in OpenFrame parent, in OutlineEvent e)
     {
         if (parent.IsHeading)
-            return 0f;
+            return StandsBeside(parent, e) ? ReadingCosts.AgainstHeadingStyle : 0f;
         if ((parent.IsBullet && !e.IsInline) || (parent.IsInline && e.IsInline && parent.Line != e.Line))
             return ReadingCosts.UnderBullet;
         var cost = parent.IsInline && !e.IsInline ? ReadingCosts.ParagraphsUnderInline : IsFinished(parent, e) ? ReadingCosts.UnderFinishedList : 0f;
@@ -77,7 +78,7 @@ internal static class SeriesCosts
     public static float InPlaceOf(in OpenFrame frame, in OutlineEvent e, SpeechLines lines)
     {
         if (frame.IsHeading)
-            return ReadingCosts.LowerInPlaceOfHigher;
+            return StandsBeside(frame, e) ? 0f : ReadingCosts.LowerInPlaceOfHigher;
         if (IsFinished(frame, e) || (frame.IsInline && frame.Line != e.Line && e.IsInline))
             return ReadingCosts.InPlaceOfFinished;
         if (e.Ordinal == 1 && frame.Kin != e.Facts.Kin && IsBareAbove(frame, e))
@@ -89,8 +90,16 @@ internal static class SeriesCosts
         return !frame.IsFloating && e.Facts.Rank > frame.Rank ? ReadingCosts.LowerInPlaceOfHigher : ReadingCosts.OtherKinInPlace;
     }
 
+    /// <summary>A numbered heading beside one without a number: 前言, then 一、, both in the style of the first level.</summary>
+    private static bool StandsBeside(in OpenFrame heading, in OutlineEvent e) => e.Hashes > 0 && heading.Style >= e.Hashes;
+
     public static float HeadingUnder(in OpenFrame frame, in OutlineEvent e) =>
-        frame.IsHeading && frame.Style < e.Hashes ? 0f : ReadingCosts.HeadingAsChild + (frame.IsInline ? ReadingCosts.ParagraphsUnderInline : 0f);
+        (frame.IsHeading && frame.Style < e.Hashes) || (frame.Level > 0 && frame.Level < e.Hashes) ? 0f : ReadingCosts.HeadingAsChild + (frame.IsInline ? ReadingCosts.ParagraphsUnderInline : 0f);
+
+    /// <summary>What it costs a heading to end a series.</summary>
+    public static float HeadingBreaks(in OpenFrame frame, in OutlineEvent e) => frame.IsHeading
+        ? frame.Style > e.Hashes ? 0f : ReadingCosts.HeadingAsChild
+        : frame.EndsBefore(e.Hashes) ? 0f : ReadingCosts.HeadingBreaksList;
 
     /// <summary>Whether the last member is a heading on the line right above, without text yet.</summary>
     private static bool IsBareAbove(in OpenFrame frame, in OutlineEvent e) => frame.IsOwnLine && !e.IsInline && e.PreviousLine == frame.Line;

@@ -63,6 +63,10 @@ public sealed class LastSeparatorRule : SpeechRule
         if (!speech.Tree.Lines[line].Has(LineTraits.EndsInside) || speech.Lines[line].Role != LineRole.Body || IsHeading(speech, series))
             return false;
         var end = speech.Lines[line].Span.End - 1;
+
+        // Nothing is written behind the marker yet: the mark at the end is its own.
+        if (end < item.MarkerSpan.Value.End)
+            return false;
         var hasInnerStop = speech[TextSpan.FromBounds(item.MarkerSpan.Value.End, end)].IndexOfAny('。', '！', '？') >= 0;
         return speech.Text[end] switch
         {

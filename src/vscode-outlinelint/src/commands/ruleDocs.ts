@@ -17,10 +17,10 @@ export const provideRulePages = (session: ServerSession): Disposable =>
     },
   });
 
-/** Opens the page of a rule: the one that is named, else one of those that the speech broke, the nearest to the cursor first. */
+/** Opens the page of a rule: the one that is named, else one of those that the speech broke, the nearest to the cursor first. It stands beside the text, not over it. */
 export async function openRuleDocs(store: OutlineStore, rule?: string): Promise<void> {
   const chosen = rule ?? (await choose(store));
-  if (chosen !== undefined) await commands.executeCommand("markdown.showPreview", Uri.from({ scheme, path: `/${chosen}.md` }));
+  if (chosen !== undefined) await commands.executeCommand("markdown.showPreviewToSide", Uri.from({ scheme, path: `/${chosen}.md` }));
 }
 
 async function choose({ shown, editor }: OutlineStore): Promise<string | undefined> {

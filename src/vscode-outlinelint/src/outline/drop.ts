@@ -18,15 +18,6 @@ export function dropOn(outline: Outline, moved: Path, onto: Path | undefined): D
   return { target, placement: comesLater(target, moved) ? "after" : "before" };
 }
 
-/** One place up or down in its own list. */
-export function step(outline: Outline, moved: Path, by: -1 | 1): Drop | undefined {
-  const index = indexOf(moved) + by;
-  const parent = parentOf(moved);
-  const target = parent === undefined ? `${index}` : `${parent}.${index}`;
-  if (index < 0 || itemAt(outline, moved)?.movable !== true || itemAt(outline, target) === undefined) return undefined;
-  return { target, placement: by < 0 ? "before" : "after" };
-}
-
 /** Dropped on the section that it is already in, it goes to the front; on another one, to the end. */
 function intoSection(outline: Outline, moved: Path, section: Path): Drop | undefined {
   if (parentOf(moved) !== section) return { target: section, placement: "inside" };

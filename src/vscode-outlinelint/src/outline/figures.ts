@@ -1,4 +1,4 @@
-import type { Severity } from "./outline.js";
+import type { OutlineItem, Severity } from "./outline.js";
 
 /** Translates one of the extension's sentences; `vscode.l10n.t` in the editor. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
@@ -6,15 +6,25 @@ export type Translate = (message: string, ...args: (string | number)[]) => strin
 /** “1,235字”, “1,235 chars”. */
 export const characters = (count: number, t: Translate): string => t("{0} chars", grouped(count));
 
-/** “5分37秒”, “5 min 37 s”. */
+/** “5分07秒”, “5:07”; “45秒”, “0:45”. */
 export function speakingTime(seconds: number, t: Translate): string {
-  if (seconds < 60) return t("{0} s", seconds);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return rest === 0 ? t("{0} min", minutes) : t("{0} min {1} s", minutes, rest);
+  const padded = `${rest}`.padStart(2, "0");
+  return minutes === 0 ? t("0:{0}", padded, rest) : t("{0}:{1}", minutes, padded);
 }
 
 /** “1,235字 · 5分37秒”. */
 export const length = (count: number, seconds: number, t: Translate): string => `${characters(count, t)} · ${speakingTime(seconds, t)}`;
+
+/** A name for a row. An item that is a whole sentence is named by its first clause, so that its figures stay in sight: “一是航道变窄…”. */
+export function rowName({ label, heading, kind }: OutlineItem): string {
+  if (kind === "heading") return label;
+  const clause = /^.{4,}?(?=[，。；：！？])/u.exec(heading)?.[0] ?? heading;
+  const short = [...clause].length <= longest ? clause : [...clause].slice(0, longest).join("");
+  return short === heading ? label : `${label.slice(0, label.length - heading.length)}${short}…`;
+}
+
+const longest = 16;
 
 /** A badge holds two characters. */
 export const badge = (findings: number): string => (findings > 9 ? "9+" : `${findings}`);

@@ -1,33 +1,34 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from "vscode";
 import { translate } from "../translate.js";
 import { decoratedUri } from "./decorations.js";
-import { findings, length } from "./figures.js";
-import type { OutlineItem, Path, Severity } from "./outline.js";
+import { findings, length, rowName } from "./figures.js";
+import { worstWithin, type OutlineItem, type Path, type Severity } from "./outline.js";
 
-const defects: Record<Severity, ThemeIcon> = {
-  error: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
-  warning: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
-  info: new ThemeIcon("info", new ThemeColor("editorInfo.foreground")),
+const defects: Record<Severity, [icon: string, color: string]> = {
+  error: ["error", "list.errorForeground"],
+  warning: ["warning", "list.warningForeground"],
+  info: ["info", "editorInfo.foreground"],
 };
 
-const kinds: Record<OutlineItem["kind"], ThemeIcon> = {
-  heading: new ThemeIcon("list-ordered"),
-  "paragraph-item": new ThemeIcon("dash"),
-  "inline-item": new ThemeIcon("dash"),
-  inferred: new ThemeIcon("lightbulb"),
-};
-
-/** One row of the tree. */
-export function rowOf(path: Path, item: OutlineItem): TreeItem {
-  const row = new TreeItem(item.label, item.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
-  row.id = path;
+/** One row of the tree of a document. */
+export function rowOf(document: Uri, path: Path, item: OutlineItem): TreeItem {
+  const row = new TreeItem(rowName(item), item.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  // What was folded is remembered by this name. A row that comes to have rows below it is a new one, and so unfolded.
+  row.id = `${document}#${path}${item.children.length === 0 ? "" : "+"}`;
   row.description = length(item.characters, item.seconds, translate);
-  row.iconPath = item.severity === null ? kinds[item.kind] : defects[item.severity];
   row.tooltip = tooltipOf(item);
   row.contextValue = item.movable ? "movable" : "fixed";
   row.command = { command: "outlinelint.revealSection", title: l10n.t("Go to Section"), arguments: [path] };
-  const uri = decoratedUri(path, item);
-  if (uri !== undefined) row.resourceUri = uri;
+  return mark(row, path, item);
+}
+
+/** A sound row has no icon: its number is in its name. One with defects further down has a dot, for when it is folded. */
+function mark(row: TreeItem, path: Path, item: OutlineItem): TreeItem {
+  const worst = worstWithin(item);
+  if (worst === null) return row;
+  const [icon, color] = defects[worst];
+  row.iconPath = new ThemeIcon(item.severity === null ? "circle-small-filled" : icon, new ThemeColor(color));
+  if (item.severity !== null) row.resourceUri = decoratedUri(path, item.severity, item.findings);
   return row;
 }
 

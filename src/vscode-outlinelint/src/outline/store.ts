@@ -1,4 +1,4 @@
-import { commands, EventEmitter, window, type Disposable, type LogOutputChannel, type TextDocument, type TextEditor } from "vscode";
+import { commands, EventEmitter, Uri, window, type Disposable, type LogOutputChannel, type TextDocument, type TextEditor } from "vscode";
 import { DidChangeOutline, OutlineRequest } from "../protocol.js";
 import { isSpeech, type ServerSession } from "../server/session.js";
 import type { Outline } from "./outline.js";
@@ -61,7 +61,8 @@ export class OutlineStore implements Disposable {
   private listen(): void {
     this.subscription?.dispose();
     this.subscription = this.session.client?.onNotification(DidChangeOutline, ({ uri }) => {
-      if (uri === this.identifier()?.uri) void this.refresh();
+      // Two ways to encode a name are one name.
+      if (Uri.parse(uri).toString() === this.document?.uri.toString()) void this.refresh();
     });
     this.document = undefined;
     this.follow();

@@ -35,14 +35,10 @@ export class OutlineView implements Disposable, TreeDataProvider<Path> {
   getParent = (path: Path) => parentOf(path);
 
   getTreeItem = (path: Path) => {
-    const item = this.store.shown && itemAt(this.store.shown.outline, path);
-    return item === undefined ? { id: path } : rowOf(path, item);
+    const { shown } = this.store;
+    const item = shown && itemAt(shown.outline, path);
+    return item === undefined ? { id: path } : rowOf(shown!.document.uri, path, item);
   };
-
-  /** The row that is chosen in the tree, for commands that come from the palette or a key. */
-  get chosen(): Path | undefined {
-    return this.view.selection[0];
-  }
 
   async select(path: Path): Promise<void> {
     if (this.view.visible) await this.view.reveal(path, { select: true, focus: false });
@@ -67,7 +63,7 @@ export class OutlineView implements Disposable, TreeDataProvider<Path> {
     const [shown, cursor] = [this.store.shown, this.store.editor?.selection.active];
     if (!followsCursor() || shown === undefined || cursor === undefined) return;
     const path = pathAt(shown.outline, cursor);
-    if (path !== undefined && path !== this.chosen) await this.select(path);
+    if (path !== undefined && path !== this.view.selection[0]) await this.select(path);
   }
 }
 

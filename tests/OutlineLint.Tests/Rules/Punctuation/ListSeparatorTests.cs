@@ -37,4 +37,10 @@ public class ListSeparatorTests
     [InlineData("一、看准\n看准再下手。\n二、做实；\n做实再收手。")]
     [InlineData("一、看准\n看准再下手。\n二、做实，\n做实再收手。")]
     public void The_end_of_a_heading_is_no_end_of_a_list(string text) => RuleAssert.Finds(new LastSeparatorRule(), text);
+
+    [Theory]
+    [InlineData("首先，要早。\n其次，")]
+    [InlineData("一、抓学习，要学深。\n二、")]
+    [InlineData("一、十十、")]
+    public void A_member_that_is_not_written_yet_ends_in_no_separator(string text) => RuleAssert.Finds(new LastSeparatorRule(), text);
 }
