@@ -30,7 +30,7 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
             {
                 if (piece.Kind == SyntaxKind.CountToken)
                 {
-                    while (next < drafts.Series.Count && StartOf(drafts.Series[next]) < position)
+                    while (next < drafts.Series.Count && StartOf(drafts.Series[next]) <= position)
                         next++;
                     leadIns.Add(Bind(line, new TextSpan(position, piece.Width), piece, next));
                 }
