@@ -56,12 +56,12 @@ public sealed class WordProgramTests : IDisposable
     [InlineData("--track-changes=reject", false)]
     public void Accepted_changes_give_the_repaired_text_and_rejected_ones_the_old(string option, bool isAccepted)
     {
-        ExternalProgram.Require("pandoc", "pandoc");
+        InstalledProgram.Require("pandoc");
         var before = DraftSpeech.Typed.ToBytes();
         _run.Folder.Write("a.docx", before);
         _run.Run("check", "a.docx", "--unsafe-fixes");
 
-        ExternalProgram.Run(_run.Folder.FullPath, "pandoc", "a.docx", option, "--wrap=none", "-t", "plain", "-o", "a.txt");
+        InstalledProgram.Require("pandoc").Run(_run.Folder.FullPath, "a.docx", option, "--wrap=none", "-t", "plain", "-o", "a.txt");
 
         // Rejected, the paragraph that somebody else inserted is gone too.
         var text = WordDocument.Read(isAccepted ? _run.Folder.Bytes("a.docx") : before, out _)!.Text;
@@ -74,11 +74,11 @@ public sealed class WordProgramTests : IDisposable
     public void Documents_of_other_programs_are_repaired(string mode)
     {
         LibreOffice.Require();
-        ExternalProgram.Require("pandoc", "pandoc");
+        InstalledProgram.Require("pandoc");
         var seed = File.ReadAllText(Path.Combine(SeedFiles.Root, "seeds", "harbour-dredging-draft.txt"));
         _run.WithFile("office.txt", seed).WithFile("pandoc.md", seed.Replace("\n", "\n\n", StringComparison.Ordinal));
         LibreOffice.Convert(_run.Folder.FullPath, "docx:MS Word 2007 XML", ".", "office.txt");
-        ExternalProgram.Run(_run.Folder.FullPath, "pandoc", "pandoc.md", "-o", "pandoc.docx");
+        InstalledProgram.Require("pandoc").Run(_run.Folder.FullPath, "pandoc.md", "-o", "pandoc.docx");
         foreach (var name in new[] { "office.docx", "pandoc.docx" })
         {
             Assert.Equal(0, _run.Clear().Run("check", name, "--annotate", "noted.docx", "--exit-zero"));
