@@ -40,7 +40,7 @@ internal sealed class DocumentSymbolsCapability : Capability
 
     private static DocumentSymbol InTree(OutlineItem item, DocumentSnapshot document) => new()
     {
-        Name = ItemText.Of(item),
+        Name = NameOf(item),
         Detail = $"{Figures.Characters(item.Characters, document.Language)} {Figures.Time(item.Seconds, document.Language)}",
         Kind = SymbolKinds.Of(item),
         Range = document.Positions.ToRange(item.Span),
@@ -50,9 +50,12 @@ internal sealed class DocumentSymbolsCapability : Capability
 
     private static SymbolInformation InList(OutlineItem item, DocumentSnapshot document) => new()
     {
-        Name = ItemText.Of(item),
+        Name = NameOf(item),
         Kind = SymbolKinds.Of(item),
         Location = new(document.Uri, document.Positions.ToRange(item.Span)),
-        ContainerName = item.Parent is { } parent ? ItemText.Of(parent) : null,
+        ContainerName = item.Parent is { } parent ? NameOf(parent) : null,
     };
+
+    /// <summary>An editor refuses all symbols when one has no name, as a heading of control characters has none.</summary>
+    private static string NameOf(OutlineItem item) => ItemText.Of(item) is var name && string.IsNullOrWhiteSpace(name) ? "…" : name;
 }

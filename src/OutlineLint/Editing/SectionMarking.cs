@@ -52,7 +52,9 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
             return MarkerModel.Of(text, member.Item);
         if (draft.Sections.FirstOrDefault(other => other.List == section.List && other.Parent == section.Parent && other.Model is not null) is { } sibling)
             return sibling.Model;
-        return _styles.For(section.Parent!.Level == 0 ? null : StyleOf(section.Parent), section.Level, section.Item is { Kind: OutlineItemKind.Heading } or { Style.IsFloating: false }, section.Item.Span.Start);
+        // 一要 without 二要 counts nothing: who is the first in a list is numbered.
+        var isAlone = !draft.Sections.Any(other => other != section && other.List == section.List && other.Parent == section.Parent);
+        return _styles.For(section.Parent!.Level == 0 ? null : StyleOf(section.Parent), section.Level, isAlone || section.Item is { Kind: OutlineItemKind.Heading } or { Style.IsFloating: false }, section.Item.Span.Start);
     }
 
     private static MarkerStyle? StyleOf(DraftSection section) => section.Model?.Style ?? section.Item.Style;

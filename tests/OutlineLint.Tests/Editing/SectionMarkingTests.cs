@@ -42,6 +42,11 @@ public sealed class SectionMarkingTests
         "一、回顾\n（一）修路。路平了。\n（二）点灯。灯亮了。\n二、安排\n（三）停车。车位加了。\n（四）作风\n1.腿勤。天天走。\n2.账清。月月晒。\n（五）电梯。电梯装了。\n");
 
     [Fact]
+    public void The_first_member_under_a_heading_is_numbered_since_one_word_alone_counts_nothing() => Move("架桥", Placement.Inside, "抓管理",
+        "一、抓建设\n一要修路。路要平。\n二要架桥。桥要稳。\n三要植树。树要活。\n二、抓管理\n管要管严。\n",
+        "一、抓建设\n一要修路。路要平。\n二要植树。树要活。\n二、抓管理\n管要管严。\n（一）架桥。桥要稳。\n");
+
+    [Fact]
     public void A_move_that_changes_no_character_is_none() => EditAssert.Makes("•\n•\nhttp://", null, outline =>
     {
         Assert.Equal(2, outline.Items.Length);

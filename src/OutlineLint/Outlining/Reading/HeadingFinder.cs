@@ -24,7 +24,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
         {
             if (!lines.IsBody(line) || lines.IsMarked(line))
                 continue;
-            if (StandsAlone(line))
+            if (StandsAlone(line) && HasWords(line))
                 _isHeading[line] = !IsAttachmentTitle(line);
             else if (IsAttachmentTitle(line))
                 continue;
@@ -51,6 +51,18 @@ internal sealed class HeadingFinder(SpeechLines lines)
         || (lines.Has(line, LineTraits.Boxed) && lines.Content(line).Length <= 30)
         || (lines.Has(line, LineTraits.Attachment) && line > 2 && lines.Frame.AttachmentHead.IsMatch(lines.Content(line)));
 
+    /// <summary>“# ：” is a heading without a name: nothing that an outline could show.</summary>
+    private bool HasWords(int line)
+    {
+        foreach (var c in lines.Content(line))
+        {
+            if (!CharacterTable.IsSpace(c) && c is not ('。' or '；' or '，' or '：' or '、' or ',' or '*' or '_'))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The line behind 附件1 is the title of the attachment, not a heading in it.</summary>
     private bool IsAttachmentTitle(int line) => lines.Previous(line) is var previous && previous >= 0 && lines.Has(line, LineTraits.OwnLine) && _isHeading[previous] && lines.Has(previous, LineTraits.Attachment);
 
@@ -62,7 +74,7 @@ internal sealed class HeadingFinder(SpeechLines lines)
 
     private bool StandsLikeHeading(int line)
     {
-        if (lines.Content(line).Length < Shortest || lines.Has(line, LineTraits.Label | LineTraits.ManyDigits | LineTraits.StartsWithMark))
+        if (lines.Content(line).Length < Shortest || !HasWords(line) || lines.Has(line, LineTraits.Label | LineTraits.ManyDigits | LineTraits.StartsWithMark))
             return false;
         var (previous, next) = (lines.Previous(line), lines.Next(line));
         if (next >= lines.Count || RunLength(line) > LongestRun || IsContentOfHeading(previous))

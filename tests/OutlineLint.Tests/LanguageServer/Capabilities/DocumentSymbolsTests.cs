@@ -32,6 +32,14 @@ public sealed class DocumentSymbolsTests
     }
 
     [Fact]
+    public async Task A_heading_that_cannot_be_shown_has_a_name_too()
+    {
+        await using var client = await LspClient.OpenAsync("！\n#\0", Tree);
+        var symbols = await client.RequestAsync("textDocument/documentSymbol");
+        Assert.Equal("…", Assert.Single(symbols!.AsArray())!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Inferred_items_are_among_them()
     {
         await using var client = await LspClient.OpenAsync($"{Text}\n附件\n\n分工安排\n\n一、张三管船，一天一报。\n二、李四管岸，一天一报。\n");
