@@ -32,6 +32,11 @@ public static class DocumentWriter
         }
     }
 
+    /// <summary>Why a text cannot be stored as the document is.</summary>
+    public static Bilingual NotEncodable(Document document) => new(
+        $"新文本中有 {document.Encoding.Name} 不能表示的字符，未写入。",
+        $"the new text has a character that {document.Encoding.Name} cannot hold; not written");
+
     private static readonly Bilingual StandardInput = new("标准输入不能写回。", "standard input cannot be written back");
     private static readonly Bilingual Changed = new("文件内容与读取时不一致，未写入。", "no longer holds what was read from it; not written");
     private static readonly Bilingual ReadOnly = new("文件是只读的，未写入。", "is read-only; not written");
@@ -47,10 +52,6 @@ public static class DocumentWriter
         SafeFile.Replace(target, bytes);
         return null;
     }
-
-    private static Bilingual NotEncodable(Document document) => new(
-        $"新文本中有 {document.Encoding.Name} 不能表示的字符，未写入。",
-        $"the new text has a character that {document.Encoding.Name} cannot hold; not written");
 
     /// <summary>The bytes themselves are compared: no time stamp is as sure, and reading pays nothing for it.</summary>
     private static bool HoldsWhatWasRead(Document document, string target)

@@ -56,6 +56,8 @@ public sealed class LiveView : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_stop.IsCancellationRequested)
+            return;
         await _stop.CancelAsync();
         await _watching;
         _events.Close();

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using OutlineLint.Diagnostics;
 using OutlineLint.Documents;
 
@@ -55,8 +54,7 @@ internal sealed class ViewSession
                 return Stale;
             if (request.Finding < 1 || request.Finding > found.Findings.Length || found.Findings[request.Finding - 1].Fix is not { } fix)
                 return NoFix;
-            var after = document.Text.WithChanges(fix.Changes);
-            return Write(document, after, () => _repairs.Push(new(document.Text, after)));
+            return Repair.Of(document, fix, _options.Clock, out var problem) is { } repair ? Write(document, repair.After, () => _repairs.Push(repair)) : problem;
         }
     }
 
@@ -76,13 +74,13 @@ internal sealed class ViewSession
     private static readonly Bilingual NoFix = new("这个问题没有现成的修改办法。", "this finding has no fix");
     private static readonly Bilingual NoUndo = new("修改之后文件又改过，不能撤销。", "the file was changed after the repair, which cannot be taken back");
 
-    /// <summary>The repair that made the text what it is: what somebody else has changed since is not taken back with it.</summary>
-    private Repair? LastRepair => _current.Document is { } document && _repairs.TryPeek(out var repair) && repair.After.ContentEquals(document.Text) ? repair : null;
+    /// <summary>The repair that made the file what it is: what somebody else has changed since is not taken back with it.</summary>
+    private Repair? LastRepair => _current.Document is { } document && _repairs.TryPeek(out var repair) && repair.Made(document) ? repair : null;
 
     /// <summary>Writes, and reads what was written.</summary>
-    private Bilingual? Write(Document document, SourceText text, Action remember)
+    private Bilingual? Write(Document document, byte[] bytes, Action remember)
     {
-        if (DocumentWriter.Write(document, text.ToString()) is { } error)
+        if (DocumentWriter.Write(document, bytes) is { } error)
             return error.Message;
         remember();
         Read(FileStamp.Of(_options.Source.Path!));
@@ -100,7 +98,4 @@ internal sealed class ViewSession
     }
 
     private ViewState Describe() => new(_current.Version, LastRepair is not null, _current.Error?.In(_options.Language));
-
-    /// <summary>A text before and after a repair.</summary>
-    private sealed record Repair(SourceText Before, SourceText After);
 }

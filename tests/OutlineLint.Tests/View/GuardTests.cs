@@ -19,6 +19,10 @@ public sealed class GuardTests
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,6 +68,9 @@ public sealed class GuardTests
     [InlineData("Origin", "http://127.0.0.1:1")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Sec-Fetch-Dest", "iframe")]
+    [InlineData("Sec-Fetch-Dest", "script")]
+    [InlineData("Sec-Fetch-Dest", "image")]
     public async Task A_page_elsewhere_sees_nothing_and_changes_nothing(string header, string value)
     {
         await using var client = await ViewClient.StartAsync(Speech);
@@ -103,6 +110,29 @@ public sealed class GuardTests
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
         using var reader = new StreamReader(socket.GetStream());
         Assert.Contains("413", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public async Task A_wish_is_shorter_than_a_file()
+    {
+        await using var client = await ViewClient.StartAsync(Speech);
+        var answer = await client.PostAsync("fix", $$"""{"version":1,"finding":2,"more":"{{new string('x', 5000)}}"}""");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(Speech, client.Text);
+    }
+
+    [Theory]
+    [InlineData("drop")]
+    [InlineData("drop?name=")]
+    [InlineData("drop?name=..%2F")]
+    [InlineData("drop?name=a%00.txt")]
+    [InlineData("drop?name=a.txt&number=1")]
+    [InlineData("drop?name=a.txt&number=x%22%3E")]
+    [InlineData("annotate?name=a%0A.docx")]
+    public async Task A_file_without_a_name_is_a_bad_request(string place)
+    {
+        await using var client = await ViewClient.StartAsync(Speech);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync(place, "一、好\n")).StatusCode);
     }
 
     [Fact]

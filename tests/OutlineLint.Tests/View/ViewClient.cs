@@ -12,31 +12,40 @@ internal sealed class ViewClient : IAsyncDisposable
     private readonly TemporaryFolder _folder;
     private readonly LiveView _view;
 
-    private ViewClient(TemporaryFolder folder, LiveView view) => (_folder, _view) = (folder, view);
+    private ViewClient(TemporaryFolder folder, string name, LiveView view) => (_folder, _view, Path) = (folder, view, System.IO.Path.Combine(folder.FullPath, name));
 
     /// <summary>The address of the page.</summary>
     public Uri Address => new(_view.Address);
 
     /// <summary>The file that is shown.</summary>
-    public string Path => System.IO.Path.Combine(_folder.FullPath, "speech.txt");
+    public string Path { get; }
 
     /// <summary>What stands in the file now.</summary>
     public string Text => File.ReadAllText(Path);
 
     /// <summary>Shows a text.</summary>
-    public static async Task<ViewClient> StartAsync(string text)
+    public static Task<ViewClient> StartAsync(string text) => StartAsync("speech.txt", path => File.WriteAllText(path, text));
+
+    /// <summary>Shows a file.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="make">Makes it under the path that it is given.</param>
+    /// <param name="pause">How long the server waits before it looks at it again.</param>
+    public static async Task<ViewClient> StartAsync(string name, Action<string> make, TimeSpan? pause = null)
     {
         var folder = new TemporaryFolder();
-        var path = System.IO.Path.Combine(folder.FullPath, "speech.txt");
-        await File.WriteAllTextAsync(path, text);
-        return new(folder, await LiveView.StartAsync(new() { Source = new("speech.txt", path), Folder = folder.FullPath, WatchPause = TimeSpan.FromMilliseconds(20) }));
+        var path = System.IO.Path.Combine(folder.FullPath, name);
+        make(path);
+        return new(folder, name, await LiveView.StartAsync(new() { Source = new(name, path), Folder = folder.FullPath, WatchPause = pause ?? TimeSpan.FromMilliseconds(20) }));
     }
 
     /// <summary>Asks for something behind the token.</summary>
     public Task<HttpResponseMessage> GetAsync(string place = "", params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, new(Address, place), content: null, headers);
 
     /// <summary>Tells the server something, as the page itself would.</summary>
-    public Task<HttpResponseMessage> PostAsync(string place, string content) => PostAsync(place, content, ("Origin", Address.GetLeftPart(UriPartial.Authority)));
+    public Task<HttpResponseMessage> PostAsync(string place, string content) => PostAsync(place, content, FromHere);
+
+    /// <summary>Sends the server a file, as the page itself would.</summary>
+    public Task<HttpResponseMessage> PostAsync(string place, byte[] bytes) => SendAsync(HttpMethod.Post, new(Address, place), new ByteArrayContent(bytes), FromHere);
 
     /// <summary>Tells the server something.</summary>
     public Task<HttpResponseMessage> PostAsync(string place, string content, params (string Name, string Value)[] headers) =>
@@ -62,10 +71,21 @@ internal sealed class ViewClient : IAsyncDisposable
     /// <summary>The next thing that the server tells.</summary>
     public static async Task<string> NextAsync(StreamReader events)
     {
-        var line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
-        await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
-        return line!["data: ".Length..];
+        while (true)
+        {
+            if (await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)) is not { } line)
+                throw new EndOfStreamException("The server tells no more.");
+            if (line.StartsWith(Data, StringComparison.Ordinal))
+                return line[Data.Length..];
+        }
     }
+
+    private const string Data = "data: ";
+
+    private (string, string) FromHere => ("Origin", Address.GetLeftPart(UriPartial.Authority));
+
+    /// <summary>Ends the server while somebody still listens.</summary>
+    public ValueTask StopAsync() => _view.DisposeAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

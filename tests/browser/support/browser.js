@@ -18,12 +18,13 @@ export function useBrowser() {
 }
 
 /** Opens a page. Whatever it complains of, or asks the network for, fails the test. */
-export async function open(address, options = {}) {
+export async function open(address, { watch, ...options } = {}) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
   page.complaints = [];
   page.on("pageerror", error => page.complaints.push(error.message));
   page.on("console", message => ["error", "warning"].includes(message.type()) && page.complaints.push(message.text()));
   page.on("request", request => isAllowed(request.url(), address) || page.complaints.push(`asks for ${request.url()}`));
+  if (watch) page.on("response", watch);
   await page.goto(address);
   return page;
 }
