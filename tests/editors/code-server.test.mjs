@@ -135,6 +135,20 @@ step("a section goes down a level with its children, and up again", async () => 
   await window.row("二、抓牢关键环节").waitFor();
 });
 
+step("Enter goes on with the next marker, and takes it back when pressed again", async () => {
+  await window.goTo(18, 3);
+  await window.page.keyboard.press("Control+L");
+  await window.page.keyboard.press("ArrowRight");
+  await window.page.keyboard.press("ArrowLeft");
+  await window.page.keyboard.press("Enter");
+  await until(() => window.line(19), (line) => line === "　　（四）");
+  await window.screenshot("next-marker");
+  await window.page.keyboard.press("Enter");
+  await until(() => window.line(19), (line) => line.trim() === "");
+  for (let undo = 0; undo < 4; undo++) await window.page.keyboard.press("Control+Z");
+  await until(() => window.line(19), (line) => line.startsWith("　　三、压实各方责任"));
+});
+
 step("the outline is copied as text", async () => {
   await window.command("复制提纲");
   const copied = await until(() => window.clipboard(), (text) => text.includes("抓牢"));
@@ -156,7 +170,8 @@ step("a rule is explained from a problem's link", async () => {
 step("the tokens of the outline have colours, lead-ins their counts, sections their lengths", async () => {
   await window.openFile(clean);
   await until(() => window.colours("三、压实各方责任"), (colours) => colours.length > 1);
-  assert.match(await window.line(6), /我讲三点.*✓/u);
+  await window.goTo(6);
+  await until(() => window.line(6), (line) => /我讲三点.*✓/u.test(line));
   await window.page.locator(".codelens-decoration", { hasText: "270字 · 1分14秒" }).waitFor();
 });
 
