@@ -33,6 +33,6 @@ public static class FindingComment
     private static string Sentence(Bilingual text, MessageLanguage language)
     {
         var sentence = text.In(language);
-        return sentence is [.., '。' or '.' or '！' or '？' or '”'] ? sentence : sentence + new Bilingual("。", ".").In(language);
+        return sentence.TrimEnd('”', '’', '"', '\'') is [.., '。' or '.' or '！' or '？' or '!' or '?'] ? sentence : sentence + new Bilingual("。", ".").In(language);
     }
 }

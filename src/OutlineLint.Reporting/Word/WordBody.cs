@@ -12,15 +12,22 @@ internal sealed class WordBody(int number)
     /// <summary>No outline has more items in its contents.</summary>
     private const int MostBookmarks = 1_000_000;
 
+    /// <summary>A letter, in twentieths of a point; the heading styles have it too.</summary>
+    private const int LevelIndent = 320;
+
     private readonly StringBuilder _xml = new();
     private int _heading;
 
     /// <summary>A paragraph of a style.</summary>
     public void Paragraph(string style, string text) => _xml.Append(Open(style)).Append(Run(text)).Append("</w:p>");
 
+    /// <summary>A paragraph under a heading, as far in as that.</summary>
+    public void ParagraphUnder(int level, string style, string text) =>
+        _xml.Append(CultureInfo.InvariantCulture, $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:ind w:left=\"{(level - 1) * LevelIndent}\"/></w:pPr>").Append(Run(text)).Append("</w:p>");
+
     /// <summary>A paragraph in the middle of the line.</summary>
     public void CentredParagraph(string style, string text) =>
-        _xml.Append(CultureInfo.InvariantCulture, $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr>").Append(Run(text)).Append("</w:p>");
+        _xml.Append(CultureInfo.InvariantCulture, $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:jc w:val=\"center\"/></w:pPr>").Append(Run(text)).Append("</w:p>");
 
     /// <summary>A heading, with the bookmark that its line in the contents leads to.</summary>
     public void Heading(int level, string text, bool isInContents)

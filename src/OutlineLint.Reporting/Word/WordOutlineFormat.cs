@@ -77,7 +77,7 @@ public sealed class WordOutlineFormat(MessageLanguage language) : ReportFormat<D
     {
         xml.Heading(Math.Min(item.Level, DeepestHeading), ItemText.Of(item), isInContents: item.Level <= DeepestContents);
         if (item.Kind == OutlineItemKind.Heading)
-            xml.Paragraph("Figures", $"{Figures.Share(item.Share)} · {Figures.Characters(item.Characters, language)} · {Figures.Time(item.Seconds, language)}");
+            xml.ParagraphUnder(Math.Min(item.Level, DeepestHeading), "Figures", $"{Figures.Share(item.Share)} · {Figures.Characters(item.Characters, language)} · {Figures.Time(item.Seconds, language)}");
     }
 
     /// <summary>The date is always the same, so that the same outline is the same file.</summary>

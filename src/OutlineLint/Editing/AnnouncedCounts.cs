@@ -29,6 +29,10 @@ internal static class AnnouncedCounts
         return null;
     }
 
+    /// <summary>Whether a count that binds the series says that it has all its members: behind three of 三点 none is expected.</summary>
+    public static bool IsReached(SpeechText text, Series series) =>
+        series.LeadIn is { IsBinding: true, Count: > 0 } leadIn && series.Members.Length >= leadIn.Count && StandsBefore(text, leadIn, series);
+
     /// <summary>Whether no other item stands between: then the count would be that of another list.</summary>
     private static bool StandsBefore(SpeechText text, LeadIn leadIn, Series series) =>
         text.Speech.ItemBefore(series.Members[0].Item.Span.Start) is not { } before || before.Span.Start < leadIn.CountSpan.End;

@@ -32,11 +32,11 @@ internal static class BrokenLine
 
     private static bool HasOnlyMarker(SpeechText text, OutlineItem item) => item.HeadingSpan.IsEmpty || text.BlankBehind(item).End >= text.Lines[text.FirstLineOf(item)].End;
 
-    /// <summary>Whether a member may follow: none is there yet, and the list has not ended in 。 behind members in ；.</summary>
+    /// <summary>Whether a member may follow: none is there yet, the list has not ended in 。 behind members in ；, and has fewer members than were announced.</summary>
     private static bool IsLast(SpeechText text, OutlineItem item)
     {
         var members = item.Series!.Members;
-        return members[^1].Item == item && !(MemberMarks.Of(text, item.Series) is '；' && members.Length > 1 && text.Text[item.Span.End - 1] == '。');
+        return members[^1].Item == item && !(MemberMarks.Of(text, item.Series) is '；' && members.Length > 1 && text.Text[item.Span.End - 1] == '。') && !AnnouncedCounts.IsReached(text, item.Series);
     }
 
     /// <summary>Where all siblings are followed right away by a sibling, the next one comes; where all have children right below, the first child does. What stands there already is not offered again.</summary>

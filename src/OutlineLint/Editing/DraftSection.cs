@@ -24,6 +24,9 @@ internal sealed class DraftSection(OutlineItem? item)
     /// <summary>The marker that it will have; as it is where nobody changes it.</summary>
     public string Marker { get; set; } = item?.Marker ?? "";
 
+    /// <summary>The number that it will have.</summary>
+    public int Ordinal { get; set; } = item?.Ordinal ?? 0;
+
     /// <summary>The level that it will have; 0 for the root.</summary>
     public int Level => Parent is null ? 0 : Parent.Level + 1;
 

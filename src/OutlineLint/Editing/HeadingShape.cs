@@ -12,6 +12,8 @@ internal static class HeadingShape
     /// <summary>A longer sentence is no heading.</summary>
     private const int LongestHeading = 40;
 
+    private const string Bold = "**";
+
     /// <summary>The change of one section; null where its shape is right, or cannot be told.</summary>
     public static TextChange? Of(SpeechText text, DraftSection section)
     {
@@ -25,13 +27,16 @@ internal static class HeadingShape
         };
     }
 
-    /// <summary>The # that a new heading of Markdown takes over from its siblings; null where it has its own, or they have none.</summary>
-    public static string? PrefixOf(SpeechText text, DraftSection section)
+    /// <summary>The # that a new heading of Markdown takes over from its siblings, before what else opens its line; null where it has its own, stands in a quotation, or they have none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="own">What its line begins with as it is.</param>
+    public static string? PrefixOf(SpeechText text, DraftSection section, string own)
     {
-        if (section is not { Model: not null, Item.Kind: OutlineItemKind.ParagraphItem } || Sibling(section) is not { Kind: OutlineItemKind.Heading } sibling)
+        if (section is not { Model: not null, Item.Kind: OutlineItemKind.ParagraphItem } || own.AsSpan().ContainsAny('#', '>') || Sibling(section) is not { Kind: OutlineItemKind.Heading } sibling)
             return null;
         var prefix = text.PrefixOf(sibling);
-        return prefix.Contains('#', StringComparison.Ordinal) && prefix.All(c => c == '#' || char.IsWhiteSpace(c)) ? prefix : null;
+        return prefix.Contains('#', StringComparison.Ordinal) && prefix.All(c => c == '#' || char.IsWhiteSpace(c)) ? prefix + (Split(text, section.Item, sibling) is not null && IsEmphasized(text, section.Item) ? own[..^Bold.Length] : own).TrimStart() : null;
     }
 
     /// <summary>A sibling that stays as it is, when all of them have one shape.</summary>
@@ -46,14 +51,19 @@ internal static class HeadingShape
         var (stop, line) = (item.HeadingSpan.End, text.Lines.GetLineFromPosition(item.Span.Start));
         if (item.HeadingSpan.Length > LongestHeading || stop >= line.End || text.Text[stop] is not '。')
             return null;
-        var start = stop + 1;
+        var isBold = IsEmphasized(text, item);
+        var start = stop + 1 + (isBold ? Bold.Length : 0);
         while (start < line.End && char.IsWhiteSpace(text.Text[start]))
             start++;
         if (start == line.End)
             return null;
         var isMarkdown = text.PrefixOf(sibling).Contains('#', StringComparison.Ordinal);
-        return new TextChange(TextSpan.FromBounds(stop, start), text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line));
+        return new TextChange(TextSpan.FromBounds(stop, start), (isBold && !isMarkdown ? Bold : "") + text.LineBreak + (isMarkdown ? text.LineBreak : "") + IndentOf(text, line));
     }
+
+    /// <summary>Whether the heading is bold with its mark: “**一是抓任务。**”. A heading with # needs no emphasis.</summary>
+    private static bool IsEmphasized(SpeechText text, OutlineItem item) =>
+        text.Text.AsSpan(0, item.Span.Start).EndsWith(Bold, StringComparison.Ordinal) && text.Text.AsSpan(Math.Min(item.HeadingSpan.End + 1, text.Text.Length)).StartsWith(Bold, StringComparison.Ordinal);
 
     private static TextChange? Join(SpeechText text, OutlineItem item)
     {

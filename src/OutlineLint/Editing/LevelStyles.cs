@@ -23,6 +23,7 @@ internal sealed class LevelStyles(SpeechText text)
         ["arabic-point"] = "arabic-brackets",
         ["arabic-brackets"] = "circled",
         ["circled"] = "letter-lower",
+        ["decimal-2"] = "decimal-3",
     };
 
     private const string Top = "chinese-comma";

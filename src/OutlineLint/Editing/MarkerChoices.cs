@@ -34,9 +34,10 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     /// <summary>The member behind an item; null where nothing may follow it.</summary>
     public NextMarker? Next(OutlineItem item, NextMarkerKind kind)
     {
-        if (item.Style is not { } style || OrderWords.IsFinal(item.Marker) || MarkerModel.Write(style, item.Marker, OrdinalOf(item) + 1, isLast: false) is not { } marker)
+        if (item.Style is null || OrderWords.IsFinal(item.Marker))
             return null;
-        return Make(kind, marker, item.Level, Behind(item.Marker), text.PrefixOf(item), MarkerModel.Of(text, item)!.Blank, item);
+        var model = SeriesAlignment.ModelBehind(text, item);
+        return model.With(OrdinalOf(item) + 1, isLast: false) is { } marker ? Make(kind, marker, item.Level, Behind(item.Marker), text.PrefixOf(item), model.Blank, item) : null;
     }
 
     /// <summary>The member behind a marker that opens a line, but that the outline takes for no member yet: 其次 behind the first 首先.</summary>
@@ -44,7 +45,7 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     {
         var line = text.Lines.GetLineFromPosition(written.Start);
         var prefix = text.Text[line.Start..written.Start];
-        if (!string.IsNullOrWhiteSpace(prefix) || !written.Style.IsFloating || OrderWords.IsFinal(written.Text) || MarkerModel.Write(written.Style, written.Text, written.Ordinal + 1, isLast: false) is not { } marker)
+        if (!string.IsNullOrWhiteSpace(prefix) || !written.Style.IsFloating || !written.IsMember(text) || OrderWords.IsFinal(written.Text) || MarkerModel.Write(written.Style, written.Text, written.Ordinal + 1, isLast: false) is not { } marker)
             return null;
         return Make(NextMarkerKind.Sibling, marker, (BlockOf(Current)?.Level ?? 0) + 1, Behind(written.Text), prefix, "", BlockOf(Current));
     }
@@ -52,7 +53,7 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     /// <summary>The next member inside the paragraph that the position stands in.</summary>
     private NextMarker? NextClause()
     {
-        if (WrittenMarker.Before(text, position) is not { } written || written.Start < _line.Start || string.IsNullOrWhiteSpace(text.Text[_line.Start..written.Start]) || OrderWords.IsFinal(written.Text))
+        if (WrittenMarker.Before(text, position) is not { } written || written.Start < _line.Start || string.IsNullOrWhiteSpace(text.Text[_line.Start..written.Start]) || !written.IsMember(text) || OrderWords.IsFinal(written.Text))
             return null;
         return MarkerModel.Write(written.Style, written.Text, written.Ordinal + 1, isLast: false) is { } marker
             ? new(NextMarkerKind.Sibling, marker, Current?.Level ?? 1, Behind(written.Text), new TextChange(new TextSpan(position, 0), marker), Current)
@@ -65,11 +66,17 @@ internal sealed class MarkerChoices(SpeechText text, int position)
     public NextMarker? FirstBelow(OutlineItem? item)
     {
         var level = (item?.Level ?? 0) + 1;
-        if (new LevelStyles(text).For(item?.Style, level, isHeading: item is null, position) is not { } model || model.With(FirstOrdinal(model), isLast: false) is not { } marker)
+        if (!HasLevelBelow(item) || new LevelStyles(text).For(item?.Series?.Style ?? item?.Style, level, isHeading: item is null, position) is not { } model || model.With(FirstOrdinal(model), isLast: false) is not { } marker)
             return null;
+        if (item is not null && DecimalHeads.IsDecimal(model.Style))
+            marker = DecimalHeads.Under(marker, DecimalHeads.Below(item.Style, item.Marker, item.Ordinal));
         var label = item is null ? new Bilingual("第一项", "The first item") : new($"“{item.Marker}”的下一级", $"One level below '{item.Marker}'");
         return Make(NextMarkerKind.Child, marker, level, label, item is null ? "" : HashMarks.Shift(text.PrefixOf(item), 1), model.Blank, item);
     }
+
+    /// <summary>What stands below 一是 no standard tells: there a list is offered only where the document has one.</summary>
+    private bool HasLevelBelow(OutlineItem? item) =>
+        item?.Style is not { IsFloating: true } style || text.Outline.Series.Any(series => series.Parent?.Style == style && series.Members[0].Item.Kind != OutlineItemKind.InlineItem);
 
     private NextMarker Make(NextMarkerKind kind, string marker, int level, Bilingual label, string prefix, string blank, OutlineItem? sibling)
     {

@@ -37,11 +37,11 @@ internal sealed class SectionChanges
 
     private void AddPrefix(DraftSection section)
     {
-        if (section.Level == section.Item.Level || !section.IsBlock)
+        if (!section.IsBlock)
             return;
         var line = _text.Lines.GetLineFromPosition(section.Item.Span.Start);
         var prefix = _text.Text[line.Start..section.Item.Span.Start];
-        var shifted = HeadingShape.PrefixOf(_text, section) ?? HashMarks.Shift(prefix, section.Level - section.Item.Level);
+        var shifted = HeadingShape.PrefixOf(_text, section, prefix) ?? HashMarks.Shift(prefix, section.Level - section.Item.Level);
         Replace(new TextSpan(line.Start, prefix.Length), shifted);
     }
 

@@ -22,8 +22,14 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
                 return false;
         }
 
-        return draft.Sections.Where(section => section.List is not null).GroupBy(section => (section.Parent, section.List)).Where(IsTouched).ToList().TrueForAll(list => Number([.. list]));
+        if (!draft.Sections.Where(section => section.List is not null).GroupBy(section => (section.Parent, section.List)).Where(IsTouched).ToList().TrueForAll(list => Number([.. list])))
+            return false;
+        foreach (var section in draft.Sections.Where(section => DecimalHeads.IsDecimal(StyleOf(section)) && (section.Model is not null || DecimalHeads.IsTrue(section.Item))))
+            section.Marker = DecimalHeads.Under(section.Marker, HeadOf(section.Parent!));
+        return true;
     }
+
+    private static string? HeadOf(DraftSection section) => section.Parent is null ? null : DecimalHeads.Below(StyleOf(section), section.Marker, section.Ordinal);
 
     /// <summary>Whether the section has another level or list, and takes its marker from there. Words and what stands inside a paragraph keep theirs where they can.</summary>
     private bool IsRestyled(DraftSection section)
@@ -64,8 +70,8 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
 
     private bool Number(List<DraftSection> members)
     {
-        if (members[0].List is Series { Mode: NumberingMode.RunThrough } series)
-            members = [.. draft.Sections.Where(section => section.Item.Style == series.Style && section.Model is null && section.Item.Series is { Mode: NumberingMode.RunThrough } own && Scopes.Of(own) == Scopes.Of(series) || section.Model?.Style == series.Style && section.List is Series { Mode: NumberingMode.RunThrough })];
+        if (members[0].List is Series { Mode: NumberingMode.RunThrough } series && StyleOf(members[0]) == series.Style)
+            members = RunningWith(series);
         for (var i = 0; i < members.Count; i++)
         {
             if (!Mark(members[i], i + 1, i == members.Count - 1))
@@ -75,6 +81,10 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
         return true;
     }
 
+    /// <summary>All sections that the numbers of a series run through; those that get another style leave the count.</summary>
+    private List<DraftSection> RunningWith(Series series) =>
+        [.. draft.Sections.Where(section => StyleOf(section) == series.Style && (section.Model is null ? section.Item.Series : section.List) is Series { Mode: NumberingMode.RunThrough } own && (section.Model is not null || Scopes.Of(own) == Scopes.Of(series)))];
+
     private static bool Mark(DraftSection section, int ordinal, bool isLast)
     {
         if (section.Item.Style is not { } style)
@@ -82,7 +92,7 @@ internal sealed class SectionMarking(SpeechText text, DraftOutline draft, DraftS
         var (own, marker) = section.Model is { } model ? (model.Style, model.Marker) : (style, section.Item.Marker);
         if (MarkerModel.Write(own, marker, ordinal, isLast) is not { } written)
             return false;
-        section.Marker = written;
+        (section.Marker, section.Ordinal) = (written, ordinal);
         return true;
     }
 }

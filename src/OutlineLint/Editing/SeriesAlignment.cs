@@ -7,7 +7,7 @@ using OutlineLint.Rules;
 
 namespace OutlineLint.Editing;
 
-/// <summary>Marks all members of a series alike.</summary>
+/// <summary>Tells how the members of a series should be marked, and marks them so.</summary>
 internal static class SeriesAlignment
 {
     public static Fix? Of(SpeechText text, Series series)
@@ -26,6 +26,21 @@ internal static class SeriesAlignment
 
         return changes.Count == 0 ? null : new(new($"统一为“{model.Marker}”的样式（改 {changes.Count} 处）", $"Mark all members like '{model.Marker}' ({changes.Count} changed)"), FixApplicability.Unsafe, changes.DrainToImmutable());
     }
+
+    /// <summary>
+    /// How the member behind an item is marked: as the item is; where that departs from its siblings, as 3、 among 一、 and 二、 does, as the first of them
+    /// that does not; and never with brackets that do not match.
+    /// </summary>
+    public static MarkerModel ModelBehind(SpeechText text, OutlineItem item)
+    {
+        var own = MarkerModel.Of(text, item)!;
+        if (item.Series is not { Style: { } style } series || (series.Members.First(member => member.Item == item).Slip == StyleSlip.None && IsMatched(text, item)))
+            return own;
+        var right = series.Members.FirstOrDefault(member => member.Slip == StyleSlip.None && IsMatched(text, member.Item)).Item;
+        return right is null ? MarkerModel.Of(style) with { Blank = own.Blank } : MarkerModel.Of(text, right)!;
+    }
+
+    private static bool IsMatched(SpeechText text, OutlineItem item) => MarkerSlips.FormOf(text.Speech, item) is not { Name: "mismatched" };
 
     /// <summary>Whether two members differ in more than the number.</summary>
     private static bool IsMixed(SpeechText text, Series series)

@@ -19,11 +19,26 @@ internal static class SeriesRenumbering
         {
             if (Renumbered(members[i], first + i, i == members.Length - 1) is not { } marker)
                 return null;
-            if (marker != members[i].Item.Marker)
-                changes.Add(new TextChange(members[i].Item.MarkerSpan!.Value, marker));
+            if (marker == members[i].Item.Marker)
+                continue;
+            changes.Add(new TextChange(members[i].Item.MarkerSpan!.Value, marker));
+            AddBelow(changes, members[i].Item, marker, first + i);
         }
 
         return changes.Count == 0 ? null : new(new($"重新编号（改 {changes.Count} 处）", $"Renumber this series ({changes.Count} changed)"), FixApplicability.Unsafe, changes.DrainToImmutable());
+    }
+
+    /// <summary>With 3. that becomes 2., its 3.1 becomes 2.1.</summary>
+    private static void AddBelow(ImmutableArray<TextChange>.Builder changes, OutlineItem item, string marker, int ordinal)
+    {
+        foreach (var child in item.Children.Where(DecimalHeads.IsTrue))
+        {
+            var own = DecimalHeads.Under(child.Marker, DecimalHeads.Below(item.Style, marker, ordinal));
+            if (own == child.Marker)
+                continue;
+            changes.Add(new TextChange(child.MarkerSpan!.Value, own));
+            AddBelow(changes, child, own, child.Ordinal);
+        }
     }
 
     /// <summary>The members, with those that broke off from the series because 一 stands where 二 should.</summary>

@@ -1,4 +1,6 @@
 using OutlineLint.Grammar;
+using OutlineLint.Outlining;
+using OutlineLint.Syntax.Green;
 
 namespace OutlineLint.Editing;
 
@@ -29,5 +31,19 @@ internal readonly record struct WrittenMarker(MarkerStyle Style, string Text, in
         }
 
         return last;
+    }
+
+    /// <summary>
+    /// Whether the marker counts something, as far as can be told before the next member is there. Many a sentence begins with 首先 and has no 其次; it
+    /// opens a list where the line before announces one.
+    /// </summary>
+    public bool IsMember(SpeechText text)
+    {
+        var start = Start;
+        if (Style.Kin != "first" || text.Speech.Items.Any(item => item.MarkerSpan?.Start == start))
+            return true;
+        var sentence = text.Text[text.Lines.GetLineFromPosition(start).Start..start].TrimEnd();
+        var line = text.GapBefore(text.LineOf(start)) - 1;
+        return sentence.Length > 0 ? sentence[^1] is '：' or ':' : line >= 0 && text.Outline.Lines[line].Role == LineRole.Body && (text.Outline.Lines[line].Green.Has(LineTraits.EndsColon) || text.Outline.LeadIns.Any(leadIn => leadIn.IsBinding && text.LineOf(leadIn.CountSpan.Start) == line));
     }
 }

@@ -13,7 +13,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("no option --outpt-format; did you mean --output-format?", "outline", "--outpt-format", "json")]
     [InlineData("no option --format=json; did you mean --output-format?", "outline", "--format=json")]
     [InlineData("no option -x", "tree", "-x")]
-    [InlineData("--output-format takes tree, json, markdown, mermaid, opml, html, not jsno; did you mean json?", "outline", "--output-format", "jsno")]
+    [InlineData("--output-format takes tree, json, markdown, mermaid, opml, html, docx, not jsno; did you mean json?", "outline", "--output-format", "jsno")]
     [InlineData("--color takes auto, always, never, not sometimes", "outline", "--color", "sometimes")]
     [InlineData("--lang takes zh, en, not fr", "outline", "--lang", "fr")]
     [InlineData("--jobs takes a whole number from 1 to 256, not none", "outline", "--jobs", "none")]

@@ -21,6 +21,9 @@ internal sealed class LspClient : IAsyncDisposable
     private readonly Task _reading;
     private int _lastId;
 
+    /// <summary>A question that the server asks while the client leaves goes unanswered.</summary>
+    private bool _hasLeft;
+
     private LspClient(ServerOptions? options)
     {
         Server = SpeechServer.RunAsync(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), options ?? new());
@@ -144,11 +147,21 @@ internal sealed class LspClient : IAsyncDisposable
     public void SendRaw(ReadOnlyMemory<byte> bytes)
     {
         lock (_toServer)
-            _toServer.Writer.WriteAsync(bytes).AsTask().GetAwaiter().GetResult();
+        {
+            if (!_hasLeft)
+                _toServer.Writer.WriteAsync(bytes).AsTask().GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>Closes the stream to the server.</summary>
-    public void Hang() => _toServer.Writer.Complete();
+    public void Hang()
+    {
+        lock (_toServer)
+        {
+            _hasLeft = true;
+            _toServer.Writer.Complete();
+        }
+    }
 
     /// <summary>A document, as arguments name one.</summary>
     public static JsonObject Document(string uri = Uri, int? version = null) =>
@@ -163,7 +176,7 @@ internal sealed class LspClient : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _toServer.Writer.CompleteAsync();
+        Hang();
         await Server.WaitAsync(Patience);
         await _toClient.Writer.CompleteAsync();
         await _reading.WaitAsync(Patience);

@@ -49,7 +49,7 @@ public sealed class MessageLaws
 
     [Fact]
     public void Each_request_is_answered_once_and_the_server_lives_on() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Sequences).WithEndSize(40),
+        LawRuns.Of(Sequences).WithEndSize(40),
         Prop.ForAll(Step.ArrayOf().ToArbitrary(), steps => RunAsync(steps).GetAwaiter().GetResult()));
 
     private static async Task RunAsync(Action<LspClient, List<Task<JsonObject>>>[] steps)

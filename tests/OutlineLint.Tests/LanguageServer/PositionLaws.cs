@@ -57,7 +57,7 @@ public sealed class PositionLaws
 
     [Fact]
     public void After_any_edits_the_server_has_the_text_of_the_client() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(SpeechGen.Runs).WithEndSize(60),
+        LawRuns.Config.WithEndSize(60),
         Prop.ForAll(SpeechGen.Text, TextEdit.Gen.ArrayOf().ToArbitrary(), Gen.Elements(Encodings).ToArbitrary(), (text, edits, encoding) =>
         {
             var document = Open(text, encoding);
@@ -74,7 +74,7 @@ public sealed class PositionLaws
 
     [Fact]
     public void Several_changes_in_one_message_are_made_one_after_the_other() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(SpeechGen.Runs).WithEndSize(60),
+        LawRuns.Config.WithEndSize(60),
         Prop.ForAll(SpeechGen.Text, TextEdit.Gen.ArrayOf().ToArbitrary(), Gen.Elements(Encodings).ToArbitrary(), (start, edits, encoding) =>
         {
             var text = start;

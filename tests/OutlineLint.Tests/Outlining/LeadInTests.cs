@@ -44,5 +44,8 @@ public sealed class LeadInTests
     public void Other_counts_bind_nothing(string sentence) =>
         Assert.DoesNotContain(Read($"同志们：\n{sentence}{ThreeItems}").LeadIns, leadIn => leadIn.Series is not null);
 
+    [Fact]
+    public void A_heading_that_is_a_count_does_not_announce_itself() => Assert.Null(Assert.Single(Read("# 几点：\n先说修渠。\n").LeadIns).Series);
+
     private static Outline Read(string text) => Outline.Create(SyntaxTree.ParseText(text));
 }

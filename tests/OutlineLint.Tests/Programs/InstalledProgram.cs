@@ -64,6 +64,12 @@ internal sealed record InstalledProgram(string Path)
         Assert.Fail($"{reason} {Variable} is 1.");
     }
 
+    /// <summary>Runs it to its end, for a test that waits.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <returns>What it wrote to standard output and standard error.</returns>
+    public string Run(string folder, params string[] args) => Run(folder, TimeSpan.FromMinutes(3), [], args).GetAwaiter().GetResult();
+
     private ProcessStartInfo StartOf(string folder, IEnumerable<KeyValuePair<string, string>> variables, string[] args)
     {
         var start = new ProcessStartInfo(Path, args)

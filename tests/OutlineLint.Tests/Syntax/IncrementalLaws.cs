@@ -82,5 +82,5 @@ public sealed class IncrementalLaws
         Outline.Create(tree).DescendantItems().Select(item => (item.ToString(), item.Span, item.Level));
 
     private static void HoldsForAnyEdits(Action<string, TextEdit[]> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(SpeechGen.Runs).WithEndSize(30), Prop.ForAll(SpeechGen.Text, TextEdit.Gen.ArrayOf().ToArbitrary(), law));
+        Check.One(LawRuns.Config.WithEndSize(30), Prop.ForAll(SpeechGen.Text, TextEdit.Gen.ArrayOf().ToArbitrary(), law));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using OutlineLint.Tests.Seeds;
@@ -8,9 +7,6 @@ namespace OutlineLint.Tests.Texts;
 /// <summary>Texts that nobody wrote: fragments that look like structure in any order, and seeds with cuts, inserts and repeats.</summary>
 internal static class SpeechGen
 {
-    /// <summary>How many texts each law is tried on; OUTLINELINT_RUNS asks for more.</summary>
-    public static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("OUTLINELINT_RUNS"), CultureInfo.InvariantCulture, out var runs) ? runs : 300;
-
     private const int LongestSlice = 600;
 
     private static readonly string[] Fragments =
@@ -49,7 +45,7 @@ internal static class SpeechGen
 
     /// <summary>Fails with the shortest text that it finds when a law does not hold.</summary>
     public static void HoldsForAnyText(Action<string> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(60), Prop.ForAll(Text, law));
+        Check.One(LawRuns.Config.WithEndSize(60), Prop.ForAll(Text, law));
 
     private static IEnumerable<string> Shrink(string text)
     {

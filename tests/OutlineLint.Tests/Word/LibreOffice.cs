@@ -13,7 +13,7 @@ public sealed class LibreOffice : IDisposable
     public LibreOffice() => (_texts, _saved) = (new(() => Convert("txt:Text (encoded):UTF8", "txt", File.ReadAllText)), new(() => Convert("docx:MS Word 2007 XML", "docx", File.ReadAllBytes)));
 
     /// <summary>Skips the test when the program is missing.</summary>
-    public static void Require() => ExternalProgram.Require("soffice", "libreoffice-writer");
+    public static void Require() => InstalledProgram.Require("soffice");
 
     /// <summary>A sample as LibreOffice shows it.</summary>
     internal string[] LinesOf(WordSample sample) => _texts.Value[IndexOf(sample)].TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
@@ -22,8 +22,8 @@ public sealed class LibreOffice : IDisposable
     internal byte[] Saved(WordSample sample) => _saved.Value[IndexOf(sample)];
 
     /// <summary>Converts files in a folder.</summary>
-    internal static void Convert(string folder, string format, string into, params string[] files) => ExternalProgram.Run(
-        folder, "soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", into, .. files]);
+    internal static void Convert(string folder, string format, string into, params string[] files) => InstalledProgram.Require("soffice").Run(
+        folder, [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", into, .. files]);
 
     public void Dispose() => _folder.Dispose();
 

@@ -102,9 +102,9 @@ public sealed class WrittenElsewhereTests(LibreOffice libreOffice) : IClassFixtu
 
     private static WordDocument Pandoc(TemporaryFolder folder)
     {
-        ExternalProgram.Require("pandoc", "pandoc");
+        InstalledProgram.Require("pandoc");
         folder.Write("a.md", Speech);
-        ExternalProgram.Run(folder.FullPath, "pandoc", "a.md", "-o", "a.docx");
+        InstalledProgram.Require("pandoc").Run(folder.FullPath, "a.md", "-o", "a.docx");
         return WordDocument.Read(folder.Bytes("a.docx"), out _)!;
     }
 

@@ -30,7 +30,7 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
                 AddMarkers(line);
         }
 
-        DropLoneVerbs();
+        JudgeVerbs();
         PromoteGluedHeadings();
         return _events;
     }
@@ -137,13 +137,15 @@ internal sealed class EventCollector(SpeechLines lines, bool[] headings, List<in
             : MarkerPlaces.Glued;
     }
 
-    /// <summary>一抓 is believed only with 二抓: without the same verb in a neighbour it is plain text.</summary>
-    private void DropLoneVerbs()
+    /// <summary>一抓 is believed only with 二抓: without the same verb in a neighbour it is plain text, and with it the line is no heading without a number.</summary>
+    private void JudgeVerbs()
     {
         if (!_events.Exists(e => e.Verb != '\0'))
             return;
         var verbs = _events.Where(e => e.Verb != '\0').ToLookup(e => e.Verb, e => e.Ordinal);
         _events.RemoveAll(e => e.Verb != '\0' && !(verbs[e.Verb].Contains(1) && verbs[e.Verb].Contains(2)));
+        var members = _events.Where(e => e is { Verb: not '\0', Place: MarkerPlaces.Line }).Select(e => e.Line).ToHashSet();
+        _events.RemoveAll(e => e.Kind == OutlineEventKind.Heading && members.Contains(e.Line));
     }
 
     /// <summary>Headings that lost their line breaks: where a style stands mostly at line starts, its inline members do so too.</summary>

@@ -30,7 +30,7 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
             {
                 if (piece.Kind == SyntaxKind.CountToken)
                 {
-                    while (next < drafts.Series.Count && StartOf(drafts.Series[next]) < position)
+                    while (next < drafts.Series.Count && StartOf(drafts.Series[next]) <= position)
                         next++;
                     leadIns.Add(Bind(line, new TextSpan(position, piece.Width), piece, next));
                 }
@@ -68,7 +68,10 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
 
     private static int Size(DraftSeries series) => series.Items.Count;
 
-    /// <summary>The first series behind the count that has about as many members; one of the very number is preferred.</summary>
+    /// <summary>
+    /// The first series behind the count that has about as many members; one of the very number is preferred, unless it stands inside the first,
+    /// or the first begins right behind the colon of the count.
+    /// </summary>
     private DraftSeries? FindSeries(int line, LeadIn leadIn, int next)
     {
         DraftSeries? close = null;
@@ -76,16 +79,22 @@ internal sealed class LeadInBinder(SpeechLines lines, Drafts drafts)
         {
             var series = drafts.Series[i];
             var first = series.Items[0].Event;
-            if (lines.PlainBetween(line, first.Line) > Reach || (i > next && Nests(drafts.Series[next], series)))
+            if (lines.PlainBetween(line, first.Line) > Reach || (i > next && Nests(drafts.Series[next], series)) || (close is not null && series.Parent?.Series == close))
                 break;
             if (leadIn.Count == 0 ? Size(series) >= 2 : Size(series) == leadIn.Count)
                 return series;
             if (close is null && Math.Abs(Size(series) - leadIn.Count) <= Tolerance)
                 close = series;
+            if (close == series && BeginsBehind(leadIn, series))
+                break;
         }
 
         return close;
     }
+
+    /// <summary>Whether nothing but blanks stands between “以下三个方面：” and “一是”.</summary>
+    private bool BeginsBehind(LeadIn leadIn, DraftSeries series) =>
+        StartOf(series) >= leadIn.Span.End && lines.Text[leadIn.Span.End..StartOf(series)].IsWhiteSpace() && lines.Text[leadIn.Span.End - 1] is '：' or ':';
 
     private static bool Nests(DraftSeries outer, DraftSeries inner) => inner.Parent is not null && inner.Parent.Series != outer && inner.Parent != outer.Parent;
 

@@ -35,7 +35,7 @@ internal static class Miscounts
     {
         var series = speech.Series[index];
         return series.Style is not null && !Fits(series, leadIn.Count) && !speech.Numbering.IsBrokenOff(series) && !speech.Numbering.IsDoubled(series.Members[0].Item) && StandsRightBehind(speech, leadIn, StartOf(series))
-            && !OtherFits(speech, leadIn.Count, index) && !UnreadMarkers.StandIn(speech, series) && !HasSpokenEnd(speech, leadIn.Count, series)
+            && (IsMeant(speech, leadIn, StartOf(series)) || !OtherFits(speech, leadIn.Count, index)) && !UnreadMarkers.StandIn(speech, series) && !HasSpokenEnd(speech, leadIn.Count, series)
             && !Elisions.StandBetween(speech, StartOf(series), series.Members[^1].Item.Span.End + 2);
     }
 
@@ -59,6 +59,10 @@ internal static class Miscounts
 
         return speech.Lines[listLine].Span.Start == list || speech.Text[speech.Lines[listLine].Span.Start..list].Trim("*# ").IsEmpty;
     }
+
+    /// <summary>Whether the list begins right behind the colon of the count, in its paragraph: no other list is meant then.</summary>
+    private static bool IsMeant(Speech speech, LeadIn leadIn, int list) =>
+        list >= leadIn.Span.End && speech.Text[leadIn.Span.End - 1] is '：' or ':' && speech.Text[leadIn.Span.End..list] is var between && between.IsWhiteSpace() && !between.Contains('\n');
 
     /// <summary>Whether another list beside this one has the announced number.</summary>
     private static bool OtherFits(Speech speech, int count, int index)

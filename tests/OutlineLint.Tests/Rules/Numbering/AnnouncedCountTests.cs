@@ -11,6 +11,7 @@ public class AnnouncedCountTests
     [Theory]
     [InlineData("下面，我讲[|三点|]意见。\n一、修路\n修了三里。\n二、架桥\n架了一座。", RuleSeverity.Error)]
     [InlineData("重点做好以下[|4项|]工作：一是修路；二是架桥；三是植树。", RuleSeverity.Error)]
+    [InlineData("抓好以下[|三个|]方面：一是修路；二是架桥；三是植树；四是引水。\n还要排好次序，二是先修路；三是再架桥；四是后植树。", RuleSeverity.Error)]
     [InlineData("主要有[|三个|]方面，一是修路；二是架桥；三是植树；四是引水。", RuleSeverity.Warning)]
     [InlineData("下面，我讲[|几点|]意见。\n一、修路\n修了三里，又修了两里，还要再修一里。", RuleSeverity.Warning)]
     public void A_count_is_compared_with_the_list_behind_it(string text, RuleSeverity severity) =>

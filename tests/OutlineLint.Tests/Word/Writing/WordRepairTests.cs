@@ -59,7 +59,7 @@ public sealed class WordRepairTests
     [InlineData("一、抓学习", "甲、抓学习")]
     [InlineData("（一）读原著", "1.读原著")]
     [InlineData("抓学习", "抓学\n习")]
-    [InlineData("一、抓学习\n", "")]
+    [InlineData("一、抓学习\n（一）读原著\n", "（一）读原著\n一、抓学习\n")]
     public void What_a_list_cannot_show_is_not_written(string before, string after)
     {
         foreach (var mode in Enum.GetValues<WordFixMode>())
