@@ -13,6 +13,8 @@ public static class DocumentWriter
     {
         if (document.Path is null)
             return new(document.FileName, StandardInput);
+        if (document.Word is not null)
+            return new(document.FileName, Word);
         return document.Encoding.Encode(text) is { } bytes ? Write(document, bytes) : new(document.FileName, NotEncodable(document));
     }
 
@@ -38,6 +40,7 @@ public static class DocumentWriter
         $"the new text has a character that {document.Encoding.Name} cannot hold; not written");
 
     private static readonly Bilingual StandardInput = new("标准输入不能写回。", "standard input cannot be written back");
+    private static readonly Bilingual Word = new("是 Word 文档，不能写成纯文本，请用 outlinelint check --fix 修复。", "is a Word document, which is not written as plain text; repair it with outlinelint check --fix");
     private static readonly Bilingual Changed = new("文件内容与读取时不一致，未写入。", "no longer holds what was read from it; not written");
     private static readonly Bilingual ReadOnly = new("文件是只读的，未写入。", "is read-only; not written");
 

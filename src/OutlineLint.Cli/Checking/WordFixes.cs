@@ -19,7 +19,10 @@ internal sealed class WordFixes(Document document, WordDocument word, FixApplica
     public LintResult Keep(LintResult result)
     {
         _refused.Clear();
-        return result with { Findings = [.. result.Findings.Select(finding => CanWrite(finding, result.Outline.Tree.Text) ? finding : Refuse(finding))] };
+        var offered = result.Findings.Where(finding => finding.Fix is { Changes.IsEmpty: false } fix && fix.Applicability <= most);
+        Try([.. offered.OrderBy(finding => finding.Fix!.Changes[0].Span.Start)], result.Outline.Tree.Text);
+        var refused = _refused.ToHashSet(ReferenceEqualityComparer.Instance);
+        return result with { Findings = [.. result.Findings.Select(finding => refused.Contains(finding) ? finding with { Fix = null } : finding)] };
     }
 
     /// <summary>The line that says what is left; null when nothing is.</summary>
@@ -46,13 +49,40 @@ internal sealed class WordFixes(Document document, WordDocument word, FixApplica
         return DocumentWriter.Write(document, written.Package.Bytes.ToArray());
     }
 
-    private bool CanWrite(Finding finding, SourceText text) =>
-        finding.Fix is not { } fix || fix.Applicability > most || WordRepair.CanWrite(word, text.WithChanges(fix.Changes), document.Text);
-
-    private Finding Refuse(Finding finding)
+    /// <summary>Tries many fixes at once and halves of them when that fails: most documents take all.</summary>
+    private void Try(List<Finding> findings, SourceText text)
     {
-        _refused.Add(finding);
-        return finding with { Fix = null };
+        if (findings.Count == 0)
+            return;
+        var (together, rest) = Apart(findings);
+        if (!WordRepair.CanWrite(word, text.WithChanges(together.SelectMany(finding => finding.Fix!.Changes)), document.Text))
+        {
+            if (together.Count == 1)
+            {
+                _refused.Add(together[0]);
+            }
+            else
+            {
+                Try(together[..(together.Count / 2)], text);
+                Try(together[(together.Count / 2)..], text);
+            }
+        }
+
+        Try(rest, text);
+    }
+
+    /// <summary>The fixes that do not touch each other, and those that touch one of them.</summary>
+    private static (List<Finding> Together, List<Finding> Others) Apart(List<Finding> findings)
+    {
+        var (together, rest, end) = (new List<Finding>(), new List<Finding>(), -1);
+        foreach (var finding in findings)
+        {
+            var isFree = finding.Fix!.Changes[0].Span.Start > end;
+            (isFree ? together : rest).Add(finding);
+            end = isFree ? finding.Fix.Changes[^1].Span.End : end;
+        }
+
+        return (together, rest);
     }
 
     private static Bilingual LeftText(int count, string rules, string englishRules) => new(

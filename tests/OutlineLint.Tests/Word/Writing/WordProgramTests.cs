@@ -12,7 +12,7 @@ namespace OutlineLint.Tests.Word.Writing;
 /// <summary>LibreOffice and pandoc, which nobody here wrote, open what was written and see what was meant.</summary>
 public sealed class WordProgramTests : IDisposable
 {
-    /// <summary>LibreOffice 7.4 loses what stands before a comment at the end of the first paragraph of a block control; Word and pandoc do not.</summary>
+    /// <summary>LibreOffice 7.4 loses what stands before a comment at the end of the first paragraph of a block control; pandoc reads it.</summary>
     private const string LostByLibreOffice = "A control around paragraphs is read through, and nothing is fetched";
 
     private readonly TestRun _run = new();

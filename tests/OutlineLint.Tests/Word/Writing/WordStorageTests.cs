@@ -56,7 +56,17 @@ public sealed class WordStorageTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_with_something_before_it_and_a_comment_behind_it_keeps_both()
+    public void Plain_text_is_not_written_over_a_document()
+    {
+        var before = new DocxBuilder().Paragraphs("同志们,").ToBytes();
+        var document = new DocumentReader().Read(new("a.docx", _folder.Write("a.docx", before))).Document!;
+
+        Assert.Contains("which is not written as plain text", DocumentWriter.Write(document, "同志们：\n")?.Message.English, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Bytes("a.docx"));
+    }
+
+    [Fact]
+    public void An_archive_with_a_comment_behind_it_keeps_it()
     {
         var bytes = new DocxBuilder().Paragraphs("同志们,").ToBytes();
         bytes[^2] = 3;
