@@ -2,9 +2,8 @@ namespace OutlineLint.View;
 
 /// <summary>What tells one content of a file from another without reading it; the same for as long as there is no file.</summary>
 /// <param name="Written">When it was last written.</param>
-/// <param name="Created">When it was made: an editor that puts a new file in the place of the old may give it the old one's time.</param>
 /// <param name="Length">How many bytes it has.</param>
-internal readonly record struct FileStamp(DateTime Written, DateTime Created, long Length)
+internal readonly record struct FileStamp(DateTime Written, long Length)
 {
     /// <summary>The stamp of a file, or of the one that a link leads to.</summary>
     public static FileStamp Of(string path)
@@ -12,7 +11,7 @@ internal readonly record struct FileStamp(DateTime Written, DateTime Created, lo
         try
         {
             var file = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
-            return file.Exists ? new(file.LastWriteTimeUtc, file.CreationTimeUtc, file.Length) : default;
+            return file.Exists ? new(file.LastWriteTimeUtc, file.Length) : default;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -26,18 +26,6 @@ public sealed class FollowTests
     }
 
     [Fact]
-    public async Task A_file_of_the_same_time_and_length_is_another_file()
-    {
-        await using var client = await ViewClient.StartAsync(Speech);
-        using var events = await client.ListenAsync();
-        await ViewClient.NextAsync(events);
-        await File.WriteAllTextAsync(Beside(client.Path), Speech.Replace("学习", "习学", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(Beside(client.Path), File.GetLastWriteTimeUtc(client.Path));
-        File.Move(Beside(client.Path), client.Path, overwrite: true);
-        Assert.Equal(2, Version(await ViewClient.NextAsync(events)));
-    }
-
-    [Fact]
     public async Task Every_page_is_told_and_one_that_comes_later_begins_with_what_is()
     {
         await using var client = await ViewClient.StartAsync(Speech);
