@@ -27,9 +27,9 @@ test("A dropped file is shown beside the other, cannot be changed, and is stored
 
   await page.getByText("文件 2").click();
   await page.getByRole("link", { name: "在青螺渔港疏浚工程推进会上的讲话" }).click();
-  assert.equal(await page.locator(".card:visible").count(), 9);
+  assert.equal(await page.locator(".card:visible").count(), 10);
   live.text = live.text.replace("第一、", "第一，");
-  await page.waitForFunction(() => document.querySelectorAll("#d1 .card").length === 8);
+  await page.waitForFunction(() => document.querySelectorAll("#d1 .card").length === 9);
   await page.getByText("文件 2").click();
   await page.getByRole("button", { name: "不再显示这一篇" }).click();
   assert.equal(await page.locator(".document").count(), 1);

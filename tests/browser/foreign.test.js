@@ -22,9 +22,9 @@ const attempts = {
   read: address => fetch(address).then(answer => answer.text()),
   document: address => fetch(`${address}document`).then(answer => answer.text()),
   opaque: address => fetch(address, { mode: "no-cors" }).then(answer => answer.text()).then(text => text || Promise.reject(new Error("nothing"))),
-  fix: address => fetch(`${address}fix`, { method: "POST", body: '{"version":1,"finding":7}', headers: { "Content-Type": "application/json" } }).then(answer => answer.text()),
-  simple: address => fetch(`${address}fix`, { method: "POST", mode: "no-cors", body: '{"version":1,"finding":7}' }).then(() => Promise.reject(new Error("sent blindly"))),
-  beacon: address => navigator.sendBeacon(`${address}fix`, '{"version":1,"finding":7}') && Promise.reject(new Error("sent blindly")),
+  fix: address => fetch(`${address}fix`, { method: "POST", body: '{"version":1,"finding":8}', headers: { "Content-Type": "application/json" } }).then(answer => answer.text()),
+  simple: address => fetch(`${address}fix`, { method: "POST", mode: "no-cors", body: '{"version":1,"finding":8}' }).then(() => Promise.reject(new Error("sent blindly"))),
+  beacon: address => navigator.sendBeacon(`${address}fix`, '{"version":1,"finding":8}') && Promise.reject(new Error("sent blindly")),
   events: address => new Promise((resolve, reject) => {
     const events = new EventSource(`${address}events`);
     events.onmessage = event => resolve(event.data);
@@ -57,7 +57,7 @@ const attempts = {
   form: address => new Promise((resolve, reject) => {
     const frame = Object.assign(document.createElement("iframe"), { name: "target" });
     const form = Object.assign(document.createElement("form"), { action: `${address}fix`, method: "post", enctype: "text/plain", target: "target" });
-    form.append(Object.assign(document.createElement("input"), { name: '{"version":1,"finding":7,"a":"', value: '"}' }));
+    form.append(Object.assign(document.createElement("input"), { name: '{"version":1,"finding":8,"a":"', value: '"}' }));
     document.body.append(frame, form);
     frame.onload = () => reject(new Error("sent blindly"));
     form.submit();

@@ -15,7 +15,7 @@ for (const [name, width] of Object.entries(widths)) {
     test(`Card, toast, list and banner: axe finds nothing serious and all of it fits: ${name}, ${colorScheme}`, async t => {
       const live = await LivePage.start(t, harbour);
       const page = await open(live.address, { viewport: { width, height: 900 }, colorScheme });
-      for (let i = 0; i < 7; i++) await page.keyboard.press("j");
+      for (let i = 0; i < 8; i++) await page.keyboard.press("j");
       await assertAccessible(page);
       await page.keyboard.press("a");
       await said(page, "已修改");
@@ -37,7 +37,7 @@ for (const [name, width] of Object.entries(widths)) {
 test("On paper a live page is like any other", async t => {
   const live = await LivePage.start(t, harbour);
   const page = await open(live.address, { colorScheme: "dark" });
-  for (let i = 0; i < 7; i++) await page.keyboard.press("j");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("j");
   await page.keyboard.press("a");
   await said(page, "已修改");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -50,7 +50,7 @@ test("On paper a live page is like any other", async t => {
 test("The page speaks English as well", async t => {
   const live = await LivePage.start(t, harbour, { language: "en" });
   const page = await open(live.address);
-  for (let i = 0; i < 7; i++) await page.keyboard.press("j");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("j");
   await page.getByRole("button", { name: "Apply", exact: true }).click();
   await said(page, "Repaired and saved.");
   await page.locator(".toast").getByRole("button", { name: "Undo" }).click();

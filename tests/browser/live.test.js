@@ -15,7 +15,7 @@ test("The page is opened under its own policy, and the outline can be read", asy
   const answers = [];
   const page = await open(live.address, { watch: answer => answers.push(answer) });
   assert.match(await page.locator(".outline .items > li > .item .name").first().innerText(), /弄清淤在哪里/);
-  assert.equal(await cards(page).count(), 9);
+  assert.equal(await cards(page).count(), 10);
   const policy = (await answers[0].allHeaders())["content-security-policy"];
   for (const part of ["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'", "form-action 'none'"]) assert.ok(policy.includes(part), part);
   assert.ok(!policy.includes("unsafe"));
@@ -28,7 +28,7 @@ test("The page follows the file, and the reader stays where they are", async t =
   await page.getByRole("button", { name: "提示" }).click();
   await page.getByRole("button", { name: "浅色 / 深色" }).click();
   await page.locator(".outline .item", { hasText: "一、弄清淤在哪里" }).locator(".twist").first().click();
-  for (let i = 0; i < 7; i++) await page.keyboard.press("j");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("j");
   await page.evaluate(() => {
     const words = document.querySelector(".card.here .message");
     window.opened = words.textContent;
@@ -78,20 +78,20 @@ test("A click repairs the file, and it can be taken back step by step", async t 
   await said(page, "已修改并存盘");
   const once = before.replace("第一、", "第一，");
   assert.equal(live.text, once);
-  assert.equal(await cards(page).count(), 8);
+  assert.equal(await cards(page).count(), 9);
   await page.waitForTimeout(300);
   assert.ok(Math.abs(await page.locator(".line", { hasText: "第一" }).evaluate(line => line.getBoundingClientRect().top) - height) < 2, "the text stands still");
 
   await page.locator(".text .finding", { hasText: "四、" }).click();
   assert.equal(await page.locator(".card.here .apply").innerText(), "看过了，应用修改", "what changes more than a mark is to be looked at");
   await page.locator(".card.here .apply").click();
-  await page.waitForFunction(() => document.querySelectorAll(".card").length < 8);
+  await page.waitForFunction(() => document.querySelectorAll(".card").length < 9);
   assert.ok(live.text.includes("三、管好泥往哪放"));
   await page.locator(".tools .undo").click();
-  await page.waitForFunction(() => document.querySelectorAll(".card").length === 8);
+  await page.waitForFunction(() => document.querySelectorAll(".card").length === 9);
   assert.equal(live.text, once);
   await page.locator(".tools .undo").click();
-  await page.waitForFunction(() => document.querySelectorAll(".card").length === 9);
+  await page.waitForFunction(() => document.querySelectorAll(".card").length === 10);
   assert.equal(live.text, before);
   assert.equal(await page.locator(".undo:visible").count(), 0);
   await close(page);
@@ -114,7 +114,7 @@ test("All of it can be done by keys", async t => {
   const live = await LivePage.start(t, harbour);
   const before = live.text;
   const page = await open(live.address);
-  for (let i = 0; i < 7; i++) await page.keyboard.press("j");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("j");
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.className), "apply");
   const words = await page.locator(".apply:focus").evaluate(button => document.getElementById(button.getAttribute("aria-describedby")).textContent);
@@ -127,7 +127,7 @@ test("All of it can be done by keys", async t => {
   await page.keyboard.press("u");
   await said(page, "已撤销");
   assert.equal(live.text, before);
-  for (const _ of "123456789") {
+  for (const _ of "1234567890") {
     await page.keyboard.press("j");
     if (await page.locator(".card.here", { hasText: "不用逗号" }).count()) break;
   }
@@ -142,10 +142,10 @@ test("Two pages show the same file, and a repair of what one of them no longer s
   const [one, two] = [await open(live.address), await open(live.address)];
   await one.locator(".text .finding", { hasText: "第一、" }).click();
   await one.locator(".card.here .apply").click();
-  await two.waitForFunction(() => document.querySelectorAll(".card").length === 8);
+  await two.waitForFunction(() => document.querySelectorAll(".card").length === 9);
   await two.locator(".tools .undo").click();
-  await one.waitForFunction(() => document.querySelectorAll(".card").length === 9);
-  const stale = await two.evaluate(async () => (await fetch("fix", { method: "POST", body: '{"version":1,"finding":7}' })).status);
+  await one.waitForFunction(() => document.querySelectorAll(".card").length === 10);
+  const stale = await two.evaluate(async () => (await fetch("fix", { method: "POST", body: '{"version":1,"finding":8}' })).status);
   assert.equal(stale, 409);
   two.complaints = two.complaints.filter(complaint => !complaint.includes("409"));
   await close(one);
@@ -159,13 +159,13 @@ test("A file that is gone is still shown, and nothing is written in its place", 
   await page.locator(".text .finding", { hasText: "第一、" }).click();
   rmSync(live.path);
   await page.locator(".banner", { hasText: "文件不存在" }).waitFor();
-  assert.equal(await cards(page).count(), 9);
+  assert.equal(await cards(page).count(), 10);
   await page.locator(".card.here .apply").click();
   await said(page, "文件不存在");
   assert.deepEqual(readdirSync(dirname(live.path)), []);
   await page.reload();
   await page.locator(".banner", { hasText: "文件不存在" }).waitFor();
-  assert.equal(await cards(page).count(), 9);
+  assert.equal(await cards(page).count(), 10);
   live.text = text;
   await said(page, "文件又能读了");
   assert.equal(await page.locator(".banner:visible").count(), 0);

@@ -29,9 +29,9 @@ test("On paper: light, outline first, numbers in the text, findings as notes", a
   const tops = await page.evaluate(() => [".outline", ".text", ".findings"].map(part => document.querySelector(part).getBoundingClientRect().top));
   assert.deepEqual(tops, [...tops].sort((a, b) => a - b));
   assert.equal(await page.locator("header.bar:visible, .steps:visible").count(), 0);
-  assert.equal(await page.locator(".card .more:visible").count(), 9);
+  assert.equal(await page.locator(".card .more:visible").count(), 10);
   const notes = await page.locator(".text .finding").evaluateAll(marks => marks.map(mark => getComputedStyle(mark, "::after").content));
-  assert.deepEqual(notes.map(note => note.replace(/\D/g, "")).filter(note => note), ["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+  assert.deepEqual(notes.map(note => note.replace(/\D/g, "")).filter(note => note), ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   assert.match(pdf.toString("latin1"), /MediaBox\s*\[0 0 59[45][.\d]* 84[12]/, "A4");
   await close(page);

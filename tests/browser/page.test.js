@@ -97,7 +97,7 @@ test("Several documents share one page", async () => {
   await page.getByText("文件 2").click();
   await page.getByRole("link", { name: "在青螺渔港疏浚工程推进会上的讲话" }).click();
   assert.equal(await page.title(), "在青螺渔港疏浚工程推进会上的讲话（初稿）");
-  assert.equal(await page.locator(".card:visible").count(), 9);
+  assert.equal(await page.locator(".card:visible").count(), 10);
   assert.equal(await page.locator(".documents[open]").count(), 0);
   await close(page);
 });
