@@ -11,13 +11,16 @@ internal static class SpeechFiles
 {
     private static readonly DocumentReader Reader = new();
 
-    /// <summary>The speeches below folders. What an editor cannot show as text is none.</summary>
-    public static ImmutableArray<SpeechFile> In(ImmutableArray<string> folders) => folders.IsEmpty ? [] :
+    /// <summary>The speeches below folders.</summary>
+    public static ImmutableArray<SpeechFile> In(ImmutableArray<string> folders) =>
+        [.. PathsIn(folders).Select(path => new SpeechFile(path, DocumentUri.Of(path), StampOf(path)))];
+
+    /// <summary>The paths of the speeches below folders. What an editor cannot show as text is none.</summary>
+    public static ImmutableArray<string> PathsIn(ImmutableArray<string> folders) => folders.IsEmpty ? [] :
     [
         .. DocumentFinder.Find(folders, folders[0]).Sources
-            .Where(source => DocumentKinds.Of(source.FileName) is DocumentKind.PlainText or DocumentKind.Markdown)
             .Select(source => source.Path).OfType<string>()
-            .Select(path => new SpeechFile(path, DocumentUri.Of(path), StampOf(path))),
+            .Where(path => DocumentKinds.Of(path) is DocumentKind.PlainText or DocumentKind.Markdown),
     ];
 
     /// <summary>A speech as it would be opened; null when it cannot be read.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OutlineLint.Documents;
-using OutlineLint.Documents.Discovery;
 using OutlineLint.LanguageServer.Workspace;
 using OutlineLint.Outlining;
 using OutlineLint.Reporting;
@@ -15,17 +14,10 @@ internal sealed class SpeechIndex
     private readonly ConcurrentDictionary<string, IndexedSpeech> _speeches = new(StringComparer.Ordinal);
     private readonly DocumentReader _reader = new();
 
-    /// <summary>The paths of the speeches below folders. What an editor cannot show as text is none.</summary>
+    /// <summary>The paths of the speeches below folders; what is known of others is forgotten.</summary>
     public ImmutableArray<string> PathsIn(ImmutableArray<string> folders)
     {
-        if (folders.IsEmpty)
-            return [];
-        ImmutableArray<string> paths =
-        [
-            .. DocumentFinder.Find(folders, folders[0]).Sources
-                .Select(source => source.Path).OfType<string>()
-                .Where(path => DocumentKinds.Of(path) is DocumentKind.PlainText or DocumentKind.Markdown),
-        ];
+        var paths = SpeechFiles.PathsIn(folders);
         foreach (var gone in _speeches.Keys.Except(paths, StringComparer.Ordinal))
             _speeches.TryRemove(gone, out _);
         return paths;
